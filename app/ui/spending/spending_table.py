@@ -4,7 +4,8 @@ from datetime import date
 from enum import IntEnum
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,6 +29,7 @@ from app.ui.widgets.style_roles import set_role
 
 _ROW_PADDING_PX = 14
 _CELL_PADDING_PX = 32
+_FIGURES = tuple(each for each in SpendingColumn if each is not SpendingColumn.KEY)
 _MONTHS = tuple(date(2026, month, 28) for month in range(1, 13))
 
 
@@ -101,8 +103,7 @@ class SpendingTable(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING_PX)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SpendingColumn.KEY, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.resizeSection(SpendingColumn.KEY, self._longest_month_px() + _CELL_PADDING_PX)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -113,20 +114,29 @@ class SpendingTable(QWidget):
         texts = [*map(month_text, _MONTHS), *map(day_text, _MONTHS)]
         return max(self.fontMetrics().horizontalAdvance(each) for each in texts)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit_columns()
+        return super().eventFilter(watched, event)
+
     def _fit_columns(self) -> None:
-        """Make the columns wide enough for their titles and for each amount."""
+        """Make each column wide enough for its title and sum, and share out what is left."""
         header, last = self._table.horizontalHeader(), self._model.rowCount() - 1
-        metrics = self.fontMetrics()
-        widths_px = []
-        for column in SpendingColumn:
-            total = str(self._model.index(last, column).data())
-            # No amount is longer than the sum of all, but it may have more decimals.
-            widths_px.append(metrics.horizontalAdvance(total + ".999") + _CELL_PADDING_PX)
-            widths_px.append(header.sectionSizeHint(column))
-        header.setMinimumSectionSize(max(widths_px))
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(strong)
+        needed_px = {}
+        for column in _FIGURES:
+            sum_px = metrics.horizontalAdvance(str(self._model.index(last, column).data()))
+            needed_px[column] = max(sum_px + _CELL_PADDING_PX, header.sectionSizeHint(column))
+        spare_px = self._table.viewport().width() - header.sectionSize(SpendingColumn.KEY)
+        spare_px = max(0, spare_px - sum(needed_px.values()))
+        for column, width_px in needed_px.items():
+            header.resizeSection(column, width_px + spare_px // len(needed_px))
 
     def _connect(self) -> None:
         self._kinds.buttonToggled.connect(self._on_kind_toggled)
+        self._table.viewport().installEventFilter(self)
 
     def show_spending(self, spending: Spending) -> None:
         """Show the sums of one period."""

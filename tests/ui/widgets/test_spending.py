@@ -57,6 +57,19 @@ def cells(dialog: SpendingDialog) -> list[list[str]]:
     ]
 
 
+def test_all_columns_are_in_sight(dialog: SpendingDialog, qtbot: QtBot) -> None:
+    dialog.show_spending(SPENDING)
+    table = dialog.findChild(QTableView, "spending")
+    header = table.horizontalHeader()
+    columns = range(header.count())
+    qtbot.waitUntil(lambda: header.length() <= table.viewport().width())
+    assert all(header.sectionSize(each) >= header.sectionSizeHint(each) for each in columns)
+    # In a narrow dialog they keep their width.
+    dialog.resize(400, 400)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    assert all(header.sectionSize(each) >= header.sectionSizeHint(each) for each in columns)
+
+
 def test_days_months_and_resolutions_with_their_totals(dialog: SpendingDialog) -> None:
     dialog.show_spending(SPENDING)
     total = [
