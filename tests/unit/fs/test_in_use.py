@@ -75,7 +75,8 @@ def deleted(folder: Path) -> None:
     ("work", "method"),
     [
         (moved, "rename"),
-        (moved, "unlink"),
+        # Windows renames, and has no second name to delete.
+        *([] if os.name == "nt" else [(moved, "unlink")]),
         (copied, "replace"),
         (written, "replace"),
         (deleted, "unlink"),
