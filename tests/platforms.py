@@ -116,7 +116,8 @@ def symbolic_links(monkeypatch: pytest.MonkeyPatch) -> None:
             if getattr(error, "winerror", 0) != _NO_RIGHT_TO_LINK:
                 raise
             pytest.skip("this user of Windows may make no symbolic links")
-        if not os.path.lexists(target):
+        # pytest links the newest of its temporary folders, and can do without.
+        if not os.path.lexists(target) and not str(target).endswith("current"):
             pytest.skip("not under Wine: it makes no symbolic links")
 
     monkeypatch.setattr(os, "symlink", link_or_skip)
