@@ -68,6 +68,7 @@ _MODULES = {
     "tests/e2e/test_key.py": needs_dbus,
     "tests/ui/test_desktop.py": needs_dbus,
     "tests/unit/bridge/platform/test_desktop.py": needs_dbus,
+    "tests/unit/installer/test_windows_trial.py": _linux("from there Windows is tried"),
 }
 _FIXTURES = {
     "apple": needs_shell,

@@ -16,7 +16,7 @@ import dev
 from resources.installer.steps import megabytes, say, size_bytes
 from tests.packaging.clean_system import sources, why_impossible
 from tests.packaging.windows.root import CannotBeMade, WindowsRoot, folder_of
-from tests.packaging.windows.trial import NotDone, Step, Trial
+from tests.packaging.windows.trial import NotDone, Step, Tests, Trial
 from tests.packaging.windows.wine import Wine, screen
 from tests.paths import ROOT
 
@@ -51,12 +51,17 @@ def main(arguments: Sequence[str]) -> int:
         help="packages and screenshots; default: %(default)s",
     )
     parser.add_argument("--root-only", action="store_true", help="only make or mend the root")
+    parser.add_argument(
+        "--tests", action="store_true", help="only set up, and run the test suites of each check"
+    )
+    parser.add_argument("--all-tests", action="store_true", help="the same with all test suites")
     parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     folder = folder_of(os.environ)
     if options.alone:
+        tests = Tests.ALL if options.all_tests else Tests.QUICK if options.tests else None
         try:
-            return in_root(folder, options.into.absolute(), options.root_only)
+            return in_root(folder, options.into.absolute(), options.root_only, tests)
         except KeyboardInterrupt:
             # The call that started this one says so.
             return _INTERRUPTED
@@ -109,8 +114,11 @@ def is_free(lock: IO[str]) -> bool:
     return True
 
 
-def in_root(folder: Path, into: Path, is_root_only: bool) -> int:
-    """Make the root and do all steps in it; nothing else runs in this process's namespace."""
+def in_root(folder: Path, into: Path, is_root_only: bool, tests: Tests | None) -> int:
+    """Make the root and do all steps in it, or only `tests`.
+
+    Nothing else runs in this process's namespace.
+    """
     started_s = time.monotonic()
     root = WindowsRoot(folder)
     try:
@@ -131,7 +139,8 @@ def in_root(folder: Path, into: Path, is_root_only: bool) -> int:
             os.environ["DISPLAY"] = own_screen.display
             wine = Wine(root, own_screen.display)
             try:
-                for step in Trial(root, wine, own_screen, into, lacks).steps():
+                trial = Trial(root, wine, own_screen, into, lacks)
+                for step in trial.test_steps(tests) if tests else trial.steps():
                     rows.append(row := done(step))
                     if row.result == "FAILED":
                         own_screen.save(into / "failed.png")

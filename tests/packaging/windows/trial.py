@@ -5,11 +5,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
+from typing import assert_never
 
 from app import __version__
 from resources.installer.project import read_project
-from resources.installer.steps import megabytes, run_in, size_bytes
+from resources.installer.steps import megabytes, run_in, say, size_bytes
 from tests.fakes.x_windows import x_windows
 from tests.packaging.windows.root import PYTHON, SOURCE, WindowsRoot
 from tests.packaging.windows.wine import Ended, Program, Screen, Wine, process_ids, wait_for
@@ -34,6 +36,36 @@ import keyring
 print(keyring.get_password('Gallop', 'SHORTAPI_KEY'))
 keyring.delete_password('Gallop', 'SHORTAPI_KEY')
 """
+
+
+# The test suites, for one process each: machines have two cores. What single tests need and Windows
+# or Wine lacks stands in tests/platforms.py.
+_SUITES = (
+    ("storage", "media", "fs", "bridge", "diagnostics", "system"),
+    ("core", "aio", "api", "engine", "demo", "cli", "bootstrap", "installer"),
+)
+_UI = ("widgets", "spending", "notices", "backups", "help", "shell", "compose", "queue", "library")
+# A new process for each step of what is killed takes minutes where no process can be forked.
+_SLOW = "killed"
+_QUIET = ("-q", "-p", "no:cacheprovider")
+
+
+class Tests(Enum):
+    """How much of the test suites runs."""
+
+    QUICK = "tests/unit without what is killed at every step"
+    ALL = "tests/unit, and tests/ui without the stage"
+
+    def halves(self) -> tuple[list[str], list[str]]:
+        """The arguments of pytest for two processes."""
+        first, second = ([f"tests/unit/{name}" for name in half] for half in _SUITES)
+        match self:
+            case Tests.QUICK:
+                return [*first, "-k", f"not {_SLOW}"], [*second, "-k", f"not {_SLOW}"]
+            case Tests.ALL:
+                return first, [*second, *(f"tests/ui/{name}" for name in _UI)]
+            case _:
+                assert_never(self)
 
 
 # Returns what is worth noting.
@@ -68,6 +100,13 @@ class Trial:
         self._folder = _ODD_FOLDER
         self._clip = ""
 
+    def test_steps(self, tests: Tests) -> list[Step]:
+        """The test suites on Windows, and what they need."""
+        return [
+            Step("Set the project up: pip on Windows", self.set_up),
+            Step("The test suites on Windows' Python", lambda: self.test(tests)),
+        ]
+
     def steps(self) -> list[Step]:
         """All steps, in their order."""
         return [
@@ -84,6 +123,19 @@ class Trial:
             Step("Uninstall: videos, settings, key stay", self.uninstall),
             Step("Setup page by page, then over itself", self.install_by_hand),
         ]
+
+    def test(self, tests: Tests) -> str:
+        python = f"Z:{SOURCE}/.venv/Scripts/python.exe"
+        offscreen = {"folder": SOURCE, "QT_QPA_PLATFORM": "offscreen"}
+        running = [
+            self._wine.start(python, "-m", "pytest", *_QUIET, *half, **offscreen)
+            for half in tests.halves()
+        ]
+        ended = [program.wait(_BUILD_WITHIN_S) for program in running]
+        for half in ended:
+            # With every skip's reason.
+            say(half.output)
+        return "; ".join(half.expect(0).output.splitlines()[-1].strip("= ") for half in ended)
 
     def set_up(self) -> str:
         self._on_source("-c", "import dev; dev.set_up('dev')")
