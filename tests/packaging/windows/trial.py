@@ -126,9 +126,8 @@ class Trial:
 
     def test(self, tests: Tests) -> str:
         python = f"Z:{SOURCE}/.venv/Scripts/python.exe"
-        offscreen = {"folder": SOURCE, "QT_QPA_PLATFORM": "offscreen"}
         running = [
-            self._wine.start(python, "-m", "pytest", *_QUIET, *half, **offscreen)
+            self._wine.start(python, "-m", "pytest", *_QUIET, *half, folder=SOURCE)
             for half in tests.halves()
         ]
         ended = [program.wait(_BUILD_WITHIN_S) for program in running]

@@ -28,6 +28,7 @@ def test_a_new_month_begins_with_nothing_spent_although_no_job_changes(
     scripted.clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=zone).astimezone(UTC)
     session.open(Mode.REAL)
     until(lambda: len(emitted["spent_changed"]) == 1)
+    until(lambda: not session._tasks.is_running("what was spent"))
     timer = session.spending_service.findChild(QTimer)
     assert timer.isActive()
     timer.timeout.emit()

@@ -52,7 +52,7 @@ class World:
     def update(self) -> None:
         new = self.path.with_name("gallop.dpkg-new")
         new.write_bytes(b"the new one")
-        new.rename(self.path)
+        new.replace(self.path)
 
 
 @pytest.fixture

@@ -18,10 +18,12 @@ from app.core.ports import JournalBackups
 from app.storage.database.backup import BACKUPS_KEPT, DailyBackups
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import cut_in_half, fill, flip_the_middle, opened, takes_in
+from tests.platforms import needs_long_name_errors
 
 TODAY = date(2026, 11, 22)
 
 
+@needs_long_name_errors
 async def test_a_folder_that_cannot_be_read_is_reported(journal_file: Path, tmp_path: Path) -> None:
     a_file = tmp_path / "a file"
     a_file.write_bytes(b"")
