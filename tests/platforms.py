@@ -53,16 +53,20 @@ needs_virtual_screen = _linux("its tests run on a virtual screen")
 needs_xdg = _linux("XDG_... say where things lie")
 
 needs_byte_names = _not_windows("file names are Unicode, and not every one of that")
+needs_case_in_names = _not_windows("names that differ in their case alone are one name")
 needs_deletable_cwd = _not_windows("a folder in use cannot be deleted")
 needs_endless_paths = _not_windows("a path has at most 32,767 letters, and no handle of a folder")
 needs_fallocate = _not_windows("it asks a disk for its free space alone")
+needs_folder_sync = _not_windows("a folder cannot be flushed to the disk")
 needs_file_size_limits = _not_windows("it limits no file's size")
+needs_links_for_renames = _not_windows("a file gets its name by a rename, never by a hard link")
 needs_long_name_errors = _not_windows("a name that is too long is one that is not there")
 needs_named_pipes = _not_windows("its folders hold no pipes, sockets or devices")
 needs_posix_rights = _not_windows("access lists take the place of modes, and there is no root")
 needs_shell = _not_windows("it has no #! scripts, and no tools such as sha256sum")
 needs_signals = _not_windows("a process gets no signals but Ctrl+C of its own console")
 
+needs_case_renames = _not_wine("it ignores a rename that changes the case of a name alone")
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
 
 _MODULES = {

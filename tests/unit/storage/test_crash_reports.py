@@ -26,7 +26,7 @@ def crashes(folder: Path) -> CrashFolder:
 
 def left_behind(crashes: CrashFolder, process_id: int, text: str, at_s: int = 0) -> None:
     path = crashes.run_file(process_id)
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     if at_s:
         os.utime(path, (at_s, at_s))
 
@@ -76,7 +76,7 @@ async def test_a_report_that_was_answered_is_kept_and_not_offered_again(
     collect(crashes)
     (report,) = await crashes.unseen()
     await crashes.save_copy(report, tmp_path / "copy.txt")
-    assert (tmp_path / "copy.txt").read_text() == report.text
+    assert (tmp_path / "copy.txt").read_text(encoding="utf-8") == report.text
     await crashes.keep_seen()
     assert await crashes.unseen() == []
     assert [kept.text for kept in crashes.reports()] == [report.text]
@@ -112,7 +112,7 @@ async def test_a_place_that_takes_no_report_is_said(crashes: CrashFolder, tmp_pa
     left_behind(crashes, 2, f"{MARK}Fatal")
     collect(crashes)
     (report,) = await crashes.unseen()
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8", newline="\n")
     with pytest.raises(StorageError) as caught:
         await crashes.save_copy(report, tmp_path / "file" / "copy.txt")
     assert caught.value.problem.kind is problems.report_failed

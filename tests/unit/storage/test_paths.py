@@ -97,7 +97,7 @@ def test_folders_are_made_for_their_owner_only(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_made_has_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8", newline="\n")
     with pytest.raises(JournalUnusable) as caught:
         make_folders(Paths.find({"GALLOP_HOME": str(tmp_path / "file" / "home")}))
     assert caught.value.problem.kind is problems.journal_unwritable
@@ -107,7 +107,7 @@ def test_a_folder_that_cannot_be_made_has_a_sentence(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["cache", "logs"])
 def test_what_can_be_done_without_keeps_nothing_closed(tmp_path: Path, name: str) -> None:
     """Paid jobs are followed also without a writable cache, such as a folder of root's."""
-    (tmp_path / name).write_text("a file in the folder's place")
+    (tmp_path / name).write_text("a file in the folder's place", encoding="utf-8", newline="\n")
     paths = Paths.find({"GALLOP_HOME": str(tmp_path)})
     make_folders(paths)
     assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"cache", "logs"} - {name}

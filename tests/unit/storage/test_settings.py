@@ -70,7 +70,7 @@ async def test_a_record_is_all_that_a_setting_needs_to_be_stored(
     assert changed != Settings()
     await store.save(changed)
     assert (await SettingsStore(path).load()).settings == changed
-    assert json.loads(path.read_text())[setting.key] == other_value(setting)
+    assert json.loads(path.read_text(encoding="utf-8"))[setting.key] == other_value(setting)
     assert settings_of({setting.key: setting.default}) == Settings()
 
 
@@ -141,7 +141,7 @@ async def test_a_file_of_an_earlier_version_opens_and_stays(
     added = asdict(Settings())
     content: dict[str, object] = json.loads(OLD_FILE) | {"theme": "light"}
     content |= {name: value for name, value in added.items() if name not in content}
-    assert path.read_text() == f"{json.dumps(content, indent=2)}\n"
+    assert path.read_text(encoding="utf-8") == f"{json.dumps(content, indent=2)}\n"
 
 
 def test_no_setting_could_hold_the_key() -> None:
@@ -185,7 +185,7 @@ async def test_what_this_version_does_not_know_is_kept(store: SettingsStore, pat
     loaded = await store.load()
     assert loaded.settings == Settings(loop=True)
     await store.save(replace(loaded.settings, loop=False))
-    content = json.loads(path.read_text())
+    content = json.loads(path.read_text(encoding="utf-8"))
     assert content["from_the_future"] == {"a": [1]}
     assert content["loop"] is False
 
@@ -219,7 +219,7 @@ async def test_settings_of_an_older_or_odd_format_are_written_on(
 async def test_settings_without_a_format_get_one(store: SettingsStore, path: Path) -> None:
     put(path, b'{"loop": true}')
     await store.save((await store.load()).settings)
-    assert json.loads(path.read_text())["format"] == 1
+    assert json.loads(path.read_text(encoding="utf-8"))["format"] == 1
 
 
 @pytest.mark.parametrize(
@@ -319,10 +319,10 @@ async def test_a_limit_is_read_as_it_stands_and_no_save_erases_it(
     settings = (await store.load()).settings
     assert settings == Settings(cap_per_day_usd=text)
     await store.save(replace(settings, loop=True))
-    kept = json.loads(path.read_text())["cap_per_day_usd"]
+    kept = json.loads(path.read_text(encoding="utf-8"))["cap_per_day_usd"]
     assert json.dumps(kept) == json.dumps(json.loads(written))
     await store.save(replace(settings, cap_per_day_usd="7.5"))
-    assert json.loads(path.read_text())["cap_per_day_usd"] == "7.5"
+    assert json.loads(path.read_text(encoding="utf-8"))["cap_per_day_usd"] == "7.5"
 
 
 @pytest.mark.parametrize(
@@ -338,10 +338,10 @@ async def test_a_misspelt_limit_is_in_doubt_until_the_limits_were_looked_at(
     settings = (await store.load()).settings
     assert f"“{name}” is no setting" in settings.limits_doubt
     await store.save(replace(settings, loop=True))
-    assert json.loads(path.read_text())[name] == "0.50"
+    assert json.loads(path.read_text(encoding="utf-8"))[name] == "0.50"
     await store.save(replace(settings, limits_doubt="", cap_per_day_usd="0.50"))
     assert (await store.load()).settings == Settings(cap_per_day_usd="0.50")
-    assert json.loads(path.read_text())["tempo"] == 1
+    assert json.loads(path.read_text(encoding="utf-8"))["tempo"] == 1
 
 
 @pytest.mark.parametrize("content", [{"caption": "x"}, {"cap_per_day": None}, {"max_limits": ""}])
@@ -367,14 +367,14 @@ async def test_a_save_leaves_what_the_user_wrote_into_the_file_meanwhile(
     store: SettingsStore, path: Path
 ) -> None:
     await store.save(CHANGED)
-    content = json.loads(path.read_text())
+    content = json.loads(path.read_text(encoding="utf-8"))
     put(path, json.dumps({**content, "cap_per_day_usd": "0.10"}).encode())
     await store.save(replace(CHANGED, loop=not CHANGED.loop))
-    assert json.loads(path.read_text())["cap_per_day_usd"] == "0.10"
+    assert json.loads(path.read_text(encoding="utf-8"))["cap_per_day_usd"] == "0.10"
 
 
 async def test_a_folder_that_takes_no_files(tmp_path: Path) -> None:
-    (tmp_path / "config").write_text("")
+    (tmp_path / "config").write_text("", encoding="utf-8", newline="\n")
     store = SettingsStore(tmp_path / "config" / "settings.json")
     for saving in (store.save(CHANGED), store.save_draft("x")):
         with pytest.raises(StorageError) as caught:

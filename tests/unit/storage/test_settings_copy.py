@@ -63,8 +63,8 @@ async def test_without_a_readable_copy_it_is_said_that_the_limits_are_lost(
     path: Path, copy_path: Path
 ) -> None:
     await SettingsStore(path).save(LIMITED)
-    path.write_text("{")
-    copy_path.write_text("[]")
+    path.write_text("{", encoding="utf-8", newline="\n")
+    copy_path.write_text("[]", encoding="utf-8", newline="\n")
     loaded = await SettingsStore(path).load()
     assert loaded.settings == Settings(limits_doubt="line 1 is not valid JSON")
     assert loaded.problem is not None
@@ -82,7 +82,7 @@ async def test_without_a_readable_copy_it_is_said_that_the_limits_are_lost(
 async def test_settings_of_an_older_gallop_get_a_copy_when_they_are_read(
     path: Path, copy_path: Path
 ) -> None:
-    path.write_text('{"cap_per_day_usd": "5", "loop": true}')
+    path.write_text('{"cap_per_day_usd": "5", "loop": true}', encoding="utf-8", newline="\n")
     assert await SettingsStore(path).load() == LoadedSettings(LIMITED)
     assert copy_path.read_bytes() == path.read_bytes()
 
@@ -101,7 +101,7 @@ async def test_a_link_to_what_is_not_mounted_is_no_file_without_limits(
 async def test_the_copy_is_of_what_was_read_last(path: Path, copy_path: Path) -> None:
     store = SettingsStore(path)
     await store.save(Settings(cap_per_day_usd="5"))
-    path.write_text('{"cap_per_day_usd": "1"}')
+    path.write_text('{"cap_per_day_usd": "1"}', encoding="utf-8", newline="\n")
     await store.load()
     path.unlink()
     assert (await store.load()).settings.cap_per_day_usd == "1"

@@ -41,7 +41,7 @@ async def test_one_backup_a_day_seven_are_kept(
     assert await backups.make_daily(TODAY) is None
     assert await backups.backups() == []
     notes = backups_folder.parent / "notes.txt"
-    notes.write_text("mine")
+    notes.write_text("mine", encoding="utf-8", newline="\n")
     for day in range(BACKUPS_KEPT + 3):
         await journal.add([samples.job(str(day))])
         made = await backups.make_daily(TODAY + timedelta(days=day))
@@ -49,12 +49,14 @@ async def test_one_backup_a_day_seven_are_kept(
         assert made.job_count == day + 1
         assert made.size_bytes == made.path.stat().st_size
         assert await backups.make_daily(TODAY + timedelta(days=day)) is None
-    (backups_folder / "journal-mine.sqlite3").write_text("mine")
-    (backups_folder / "journal-2026-13-99.sqlite3").write_text("no backup")
+    (backups_folder / "journal-mine.sqlite3").write_text("mine", encoding="utf-8", newline="\n")
+    (backups_folder / "journal-2026-13-99.sqlite3").write_text(
+        "no backup", encoding="utf-8", newline="\n"
+    )
     found = await backups.backups()
     assert [backup.job_count for backup in found] == [10, 9, 8, 7, 6, 5, 4]
     assert found[0] == made
-    assert notes.read_text() == "mine"
+    assert notes.read_text(encoding="utf-8") == "mine"
     await database.close()
 
 
@@ -159,7 +161,7 @@ async def test_a_disk_that_takes_no_backup_is_reported(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     await fill(journal_file, samples, "a")
-    backups_folder.write_text("a file where the folder should be")
+    backups_folder.write_text("a file where the folder should be", encoding="utf-8", newline="\n")
     with pytest.raises(StorageError) as caught:
         await backups.make_daily(TODAY)
     assert caught.value.problem.kind is problems.backup_failed

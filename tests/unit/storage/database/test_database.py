@@ -209,7 +209,7 @@ async def test_text_that_is_no_utf8_is_damage(journal_file: Path) -> None:
 async def test_a_folder_that_is_missing_or_a_file(tmp_path: Path) -> None:
     missing = await refused(tmp_path / "no" / "journal.sqlite3")
     assert kind_of(missing) is problems.journal_unwritable
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8", newline="\n")
     below = await refused(tmp_path / "file" / "journal.sqlite3")
     assert kind_of(below) is problems.journal_unwritable
     folder = await refused(tmp_path)

@@ -98,11 +98,11 @@ def cut(note: Path) -> None:
 
 
 def fill_with_nonsense(note: Path) -> None:
-    note.write_text(json.dumps(["path"]))
+    note.write_text(json.dumps(["path"]), encoding="utf-8", newline="\n")
 
 
 def nest(note: Path) -> None:
-    note.write_text("[" * 60_000)
+    note.write_text("[" * 60_000, encoding="utf-8", newline="\n")
 
 
 @pytest.mark.parametrize("harm", [lose, cut, fill_with_nonsense, nest])
@@ -181,7 +181,7 @@ async def test_a_place_for_notes_that_takes_none_lets_jobs_go_on_until_the_next_
     tmp_path: Path, samples: Any
 ) -> None:
     place = Place(tmp_path)
-    place.notes.write_text("a file")
+    place.notes.write_text("a file", encoding="utf-8", newline="\n")
     assert await place.states() == []
     file = place.folder / "journal.sqlite3"
     database = await opened(file)

@@ -12,7 +12,13 @@ from app.core.errors import FileTrouble
 from app.core.library.ports import ClipFileStore
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
-from tests.platforms import needs_byte_names, needs_posix_rights
+from tests.platforms import (
+    needs_byte_names,
+    needs_case_in_names,
+    needs_case_renames,
+    needs_links_for_renames,
+    needs_posix_rights,
+)
 
 
 @pytest.fixture
@@ -64,6 +70,7 @@ async def test_the_same_name_is_no_change(clip_files: ClipFileStore, clip: Path)
     assert names(clip.parent) == ["clip.mp4"]
 
 
+@needs_case_renames
 async def test_another_spelling_of_the_name(
     clip_files: ClipFileStore, clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -85,6 +92,7 @@ async def test_another_spelling_of_the_name(
     assert names(clip.parent) == ["Clip.mp4"]
 
 
+@needs_case_in_names
 async def test_another_link_to_the_same_file_is_another_name(
     clip_files: ClipFileStore, clip: Path
 ) -> None:
@@ -104,6 +112,7 @@ async def test_without_hard_links(
     assert path.read_bytes() == b"film"
 
 
+@needs_links_for_renames
 async def test_what_cannot_be_renamed_is_as_it_was(
     clip_files: ClipFileStore, clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,7 @@ import pytest
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clips import MADE_AT, make_request
 from tests.fakes.kill_at_step import was_killed
+from tests.platforms import needs_folder_sync
 
 Event = tuple[str, int]
 
@@ -47,6 +48,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[Event]:
     return done
 
 
+@needs_folder_sync
 @pytest.mark.parametrize("has_links", [True, False])
 async def test_bytes_are_on_disk_before_their_name(
     tmp_path: Path, steps: list[Event], monkeypatch: pytest.MonkeyPatch, has_links: bool

@@ -11,6 +11,7 @@ from app.core.ports import ClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.kill_at_step import was_killed
+from tests.platforms import needs_links_for_renames
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -57,6 +58,7 @@ async def test_a_clip_the_user_moved_away_is_not_kept(
     assert await files.kept_path("take1") is None
 
 
+@needs_links_for_renames
 async def test_a_name_that_another_clip_got_first_is_not_ours(
     files: ClipFiles, tmp_path: Path, samples: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

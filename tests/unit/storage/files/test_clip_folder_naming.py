@@ -20,6 +20,7 @@ from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import fill
 from tests.fakes.kill_at_step import was_killed
+from tests.platforms import needs_links_for_renames
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 MONTHLY = Naming("{prompt}", FoldersBy.MONTH)
@@ -69,19 +70,23 @@ async def test_a_note_without_a_folder_is_still_read(tmp_path: Path) -> None:
     # Written by Gallop before there were folders.
     (tmp_path / "clip.mp4").write_bytes(b"film")
     note = {"name": "clip.mp4", "size_bytes": 4}
-    (tmp_path / ".take1.kept").write_text(json.dumps(note))
+    (tmp_path / ".take1.kept").write_text(json.dumps(note), encoding="utf-8", newline="\n")
     assert await monthly(tmp_path).kept_path("take1") == tmp_path / "clip.mp4"
 
 
 @pytest.mark.parametrize("name", ["a/b/c.mp4", "../x.mp4", "a/../x.mp4", "/x.mp4", "..", "", "/"])
 async def test_a_note_that_leads_elsewhere_counts_for_nothing(tmp_path: Path, name: str) -> None:
-    (tmp_path / ".take1.kept").write_text(json.dumps({"name": name, "size_bytes": 4}))
+    (tmp_path / ".take1.kept").write_text(
+        json.dumps({"name": name, "size_bytes": 4}), encoding="utf-8", newline="\n"
+    )
     assert await monthly(tmp_path).kept_path("take1") is None
 
 
 async def test_a_file_in_the_folder_s_place(tmp_path: Path, samples: Any) -> None:
     (tmp_path / "2026-11").write_bytes(b"notes")
-    (tmp_path / ".take1.kept").write_text(json.dumps({"name": FIRST, "size_bytes": 4}))
+    (tmp_path / ".take1.kept").write_text(
+        json.dumps({"name": FIRST, "size_bytes": 4}), encoding="utf-8", newline="\n"
+    )
     files = monthly(tmp_path)
     assert await files.kept_path("take1") is None
     await fill(files, "take1", b"film")
@@ -90,6 +95,7 @@ async def test_a_file_in_the_folder_s_place(tmp_path: Path, samples: Any) -> Non
     assert await files.kept_path("take1") == path
 
 
+@needs_links_for_renames
 async def test_another_disk_in_the_folder_s_place(
     tmp_path: Path, samples: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

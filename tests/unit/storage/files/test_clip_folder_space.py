@@ -70,6 +70,7 @@ async def test_a_file_where_the_folder_should_be_has_no_space(tmp_path: Path) ->
     assert await kind_without_space(ClipFolder(tmp_path / "clips"), 1) is problems.folder_missing
 
 
+@needs_fallocate
 async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_space(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,6 +82,7 @@ async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_space(
     assert taken == [1_000_000, 32_000_000]
 
 
+@needs_fallocate
 async def test_no_space_is_filled_with_zeros_where_the_free_space_has_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

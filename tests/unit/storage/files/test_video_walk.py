@@ -12,7 +12,7 @@ from app.core import problems
 from app.core.errors import FileTrouble
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.video_walk import VideoWalk
-from tests.platforms import needs_endless_paths
+from tests.platforms import needs_byte_names, needs_endless_paths
 
 
 def make(folder: Path, *names: str) -> None:
@@ -34,6 +34,7 @@ async def test_videos_and_nothing_else(tmp_path: Path) -> None:
     assert await found(tmp_path) == ["a.mov", "b.MP4", "c/z.mp4", "c/d/e.m4v"]
 
 
+@needs_byte_names
 async def test_the_first_bytes_decide_where_the_name_does_not_tell(tmp_path: Path) -> None:
     begins = {
         "a": b"\0\0\0\x20ftypisom",

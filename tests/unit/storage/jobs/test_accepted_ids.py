@@ -14,6 +14,7 @@ import pytest
 from app.core.events import AcceptedId
 from app.core.request import GenerationRequest, TakeNumber
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
+from tests.platforms import needs_fallocate, needs_folder_sync, needs_posix_rights
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ONE = AcceptedId("one", "64a/“b” 一", Decimal("0.387"), NOON)
@@ -48,12 +49,12 @@ def names_in(folder: Path) -> list[str]:
 
 def put(folder: Path, text: str) -> None:
     """Write `text` to one file, and make a folder where a file should be."""
-    (folder / "one.json").write_text(text)
+    (folder / "one.json").write_text(text, encoding="utf-8", newline="\n")
     (folder / "pipe.json").mkdir()
 
 
 def occupy(folder: Path) -> None:
-    folder.write_text("a file where the folder should be")
+    folder.write_text("a file where the folder should be", encoding="utf-8", newline="\n")
 
 
 async def test_an_id_is_kept_until_it_is_forgotten(ids: AcceptedIdFiles, folder: Path) -> None:
@@ -71,12 +72,14 @@ async def test_an_id_is_kept_until_it_is_forgotten(ids: AcceptedIdFiles, folder:
     assert await ids.all() == [OTHER]
 
 
+@needs_posix_rights
 async def test_only_the_user_can_read_it(ids: AcceptedIdFiles, folder: Path) -> None:
     await ids.write(ONE)
     modes = [stat.S_IMODE(path.stat().st_mode) for path in (folder, folder / "one.json")]
     assert modes == [0o700, 0o600]
 
 
+@needs_fallocate
 async def test_what_was_reserved_needs_no_more_space(ids: AcceptedIdFiles, folder: Path) -> None:
     await ids.reserve("one")
     before = (folder / "one.json").stat()
@@ -93,6 +96,7 @@ async def test_what_was_reserved_needs_no_more_space(ids: AcceptedIdFiles, folde
     assert await ids.all() == [longest]
 
 
+@needs_folder_sync
 async def test_it_is_on_the_disk_before_anything_else(
     ids: AcceptedIdFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -166,9 +170,9 @@ async def test_an_order_of_an_earlier_version_is_the_only_take(
 ) -> None:
     await ids.write(FULL)
     file = folder / "one.json"
-    fields = json.loads(file.read_text())
+    fields = json.loads(file.read_text(encoding="utf-8"))
     del fields["take_number"], fields["take_count"]
-    file.write_text(json.dumps(fields))
+    file.write_text(json.dumps(fields), encoding="utf-8", newline="\n")
     assert await ids.all() == [replace(FULL, take=TakeNumber())]
 
 
@@ -187,5 +191,9 @@ async def test_an_id_counts_whatever_stands_beside_it(
 ) -> None:
     await ids.write(FULL)
     file = folder / "one.json"
-    file.write_text(json.dumps(json.loads(file.read_text()) | odd))
+    file.write_text(
+        json.dumps(json.loads(file.read_text(encoding="utf-8")) | odd),
+        encoding="utf-8",
+        newline="\n",
+    )
     assert await ids.all() == [ONE]

@@ -289,7 +289,7 @@ async def test_an_export_can_be_read_and_adds_up(
     job = taken(samples, "a", samples.noon)
     await journal.add([replace(job, request=samples.request(nasty)), samples.job("b")])
     path = tmp_path / "spending.csv"
-    path.write_text("old")
+    path.write_text("old", encoding="utf-8", newline="\n")
     assert await ledger.export_csv(path) == 2
     text = path.read_bytes().decode("utf-8-sig")
     first, *rows = csv.reader(io.StringIO(text, newline=""))
@@ -309,7 +309,7 @@ async def test_an_export_that_fails_says_so_and_keeps_the_old_file(
     assert caught.value.problem.kind is problems.export_failed
     assert "Nothing was charged" in caught.value.message
     path = tmp_path / "spending.csv"
-    path.write_text("old")
+    path.write_text("old", encoding="utf-8", newline="\n")
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
@@ -317,7 +317,7 @@ async def test_an_export_that_fails_says_so_and_keeps_the_old_file(
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(StorageError, match="No space left"):
         await ledger.export_csv(path)
-    assert path.read_text() == "old"
+    assert path.read_text(encoding="utf-8") == "old"
 
 
 async def test_answers_are_kept_when_they_differ(
