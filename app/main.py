@@ -13,7 +13,7 @@ from app.cli.arguments import CommandLineRefused, asks_for_json, parse_arguments
 from app.core import problems
 from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard
-from app.storage.paths import resources_dir
+from app.storage.paths import Paths, folder_refusal, resources_dir
 from app.system.interrupts import Interruption
 from app.system.streams import print_result, say
 from app.system.system_libraries import missing_libraries, missing_sentence, show_message
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
     forbid_core_dumps()
     try:
         environment = take_environment(os.environ)
-        _settle_folders(options)
+        _settle_folders(options, environment.paths)
     except InvalidInput as error:
         if options.command == "generate":
             from app.cli.generate_report import refuse
@@ -81,20 +81,28 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
             return run_window(card, environment, mode, companion, files, interruption)
 
 
-def _settle_folders(options: argparse.Namespace) -> None:
+def _settle_folders(options: argparse.Namespace, paths: Paths) -> None:
     """Make --output absolute, as the job stores it, and leave a deleted working folder.
 
-    Raises InvalidInput for a path relative to the deleted folder.
+    Raises InvalidInput for a path relative to the deleted folder, or one that is no place for
+    videos.
     """
     output: Path | None = getattr(options, "output", None)
     try:
-        options.output = output and output.absolute()
+        options.output = output = output and output.absolute()
+        if output and (detail := _refusal(output, paths)):
+            raise InvalidInput(problems.output_folder_refused(path=output, detail=detail))
         Path.cwd()
     except OSError as error:
         if output and not output.is_absolute():
             raise InvalidInput(problems.folder_missing(path=output)) from error
         # No child process, such as the demo's renderer, could start in a deleted folder.
         os.chdir("/")
+
+
+def _refusal(output: Path, paths: Paths) -> str:
+    """Why videos must not be kept in `output`, also if it is a link to such a folder."""
+    return folder_refusal(output, paths) or folder_refusal(Path(os.path.realpath(output)), paths)
 
 
 def load_card() -> ModelCard:

@@ -9,6 +9,8 @@ from app.core.errors import GallopError
 
 Result = TypeVar("Result")
 
+# The clean-up of a cancelled task takes no longer, unless it waits for a disk.
+_ENDED_WITHIN_S = 10.0
 _SLICE_S = 1.0
 # A slice that took this much longer: the process was suspended.
 _STOOD_STILL_S = 1.0
@@ -92,10 +94,16 @@ class TaskSet:
             task.cancel()
 
     async def close(self) -> None:
-        """Cancel all tasks and wait until they have ended."""
+        """Cancel all tasks and wait until they have ended.
+
+        The clean-up of one that waits for a disk that does not answer is cancelled too.
+        """
         for name in self.names:
             self.cancel(name)
-        await asyncio.gather(*self._ending, return_exceptions=True)
+        while late := tuple(self._ending):
+            await asyncio.wait(late, timeout=_ENDED_WITHIN_S)
+            for task in self._ending.intersection(late):
+                task.cancel()
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
         name = task.get_name()

@@ -2,8 +2,8 @@
 
 import asyncio
 import ssl
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 
 import httpx
 import truststore
@@ -14,11 +14,14 @@ from app.api.download import Downloader
 from app.api.exchange import NoReply, Reply, exchange
 from app.api.transport import TimeOuts, make_client
 from app.core import problems
-from app.core.errors import KeyRefused, QueryUnanswered
+from app.core.errors import FormerKeyRefused, KeyRefused, OutOfCredit, QueryUnanswered
 from app.core.events import Created, JobReport
 from app.core.ports import ResultStream
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
+
+# Receives a key and whether the API accepts it.
+OnKeyAnswer = Callable[[ApiKey, bool], None]
 
 # Has the form of a job id, but no job has it.
 _MADE_UP_JOB_ID = "0" * 24
@@ -35,10 +38,12 @@ class ShortApi:
         key: Callable[[], ApiKey | None],
         tls: ssl.SSLContext,
         time_outs: TimeOuts,
+        on_key_answer: OnKeyAnswer,
     ) -> None:
         """Build the clients for the checked `base_url`; blocks: call `open_short_api` instead."""
         self._base_url = base_url
         self._key = key
+        self._on_key_answer = on_key_answer
         self._time_outs = time_outs
         url = httpx.URL(base_url)
         is_local = is_loopback(url)
@@ -65,22 +70,31 @@ class ShortApi:
             answer_s=self._time_outs.create_s,
             keeps_arrived=True,
         )
-        return translate.created(reply, request, key)
+        try:
+            with self._noting(key):
+                return translate.created(reply, request, key)
+        except (KeyRefused, OutOfCredit) as error:
+            if self._is_in_use(key):
+                raise
+            raise FormerKeyRefused(error.raw) from error
 
     async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
         key = self._present_key()
         reply = await self._ask_about(api_job_id, key)
         try:
-            return translate.report(reply, api_job_id, request, key)
-        except KeyRefused:
-            if self._key() in (key, None):
+            with self._noting(key):
+                return translate.report(reply, api_job_id, request, key)
+        except KeyRefused as error:
+            if self._is_in_use(key):
                 raise
-        # It says nothing about the key that was entered meanwhile.
-        raise QueryUnanswered("the key was changed meanwhile")
+            # It says nothing about the key that was entered meanwhile.
+            raise QueryUnanswered("the key was changed meanwhile") from error
 
     async def check_key(self, key: ApiKey) -> None:
         """Query a job that does not exist: only an invalid key is refused."""
-        translate.accept_key(await self._ask_about(_MADE_UP_JOB_ID, key))
+        reply = await self._ask_about(_MADE_UP_JOB_ID, key)
+        with self._noting(key):
+            translate.accept_key(reply)
 
     def open_result(
         self, url: str, offset_bytes: int = 0, validator: str = ""
@@ -91,6 +105,23 @@ class ShortApi:
         """Close every connection."""
         for client in (self._creates, self._queries, self._files, self._local_files):
             await client.aclose()
+
+    @contextmanager
+    def _noting(self, key: ApiKey) -> Iterator[None]:
+        """Report what the answer that the block translates says about `key`."""
+        try:
+            yield
+        except KeyRefused:
+            self._on_key_answer(key, False)
+            raise
+        except OutOfCredit:
+            self._on_key_answer(key, True)
+            raise
+        self._on_key_answer(key, True)
+
+    def _is_in_use(self, key: ApiKey) -> bool:
+        """Whether `key` is still the one in use. Raises KeyRefused when there is none any more."""
+        return self._present_key() == key
 
     def _present_key(self) -> ApiKey:
         key = self._key()
@@ -111,16 +142,26 @@ class ShortApi:
 
 
 async def open_short_api(
-    base_url: str, key: Callable[[], ApiKey | None], time_outs: TimeOuts | None = None
+    base_url: str,
+    key: Callable[[], ApiKey | None],
+    time_outs: TimeOuts | None = None,
+    on_key_answer: OnKeyAnswer = lambda key, is_accepted: None,
 ) -> ShortApi:
     """The API at `base_url`, with the key that `key()` returns at each request.
 
+    `on_key_answer` receives the key of each request whose answer shows whether it is accepted.
     Raises InvalidInput when the address would carry the key unprotected. Reading the system's
     certificates blocks for 40 to 80 ms, so it runs in a thread.
     """
     base_url = check_base_url(base_url)
-    return await asyncio.to_thread(_build, base_url, key, time_outs or TimeOuts())
+    return await asyncio.to_thread(_build, base_url, key, time_outs or TimeOuts(), on_key_answer)
 
 
-def _build(base_url: str, key: Callable[[], ApiKey | None], time_outs: TimeOuts) -> ShortApi:
-    return ShortApi(base_url, key, truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), time_outs)
+def _build(
+    base_url: str,
+    key: Callable[[], ApiKey | None],
+    time_outs: TimeOuts,
+    on_key_answer: OnKeyAnswer,
+) -> ShortApi:
+    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return ShortApi(base_url, key, tls, time_outs, on_key_answer)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from app.bootstrap.environment import Environment
 from app.bridge.preferences import Preferences
 from app.bridge.services import Beside, Mode, OpenBeside, OpenServices, Services
+from app.core.errors import StorageError
 from app.core.library.name_pattern import Naming
 from app.core.model_card import ModelCard
 from app.core.ports import JournalBackups
@@ -74,6 +75,10 @@ def videos_folder_setter(
         # Read again: another choice may have been made meanwhile.
         folders = videos_folders_of(preferences.settings)
         preferences.change(**settings_with_folder(folders, chosen))
+        # The jobs are redirected next. After a crash in between they must not go to a folder that
+        # no setting names. An error is reported with the delayed write.
+        with suppress(StorageError):
+            await preferences.write()
 
     return choose
 

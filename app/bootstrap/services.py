@@ -89,7 +89,9 @@ async def open_services(
         _open_journal(paths, service, needs_claim) as (database, journal, claim),
     ):
         keys = _key_holder(is_demo, environment)
-        api = await open_short_api(simulator_url or environment.base_url, keys.current)
+        api = await open_short_api(
+            simulator_url or environment.base_url, keys.current, on_key_answer=keys.note_answer
+        )
         ledger, library = SqliteLedger(database, service), Library(database)
         folders = ClipFolders(clips_dir or paths.clips_dir, videos_folders, naming, is_demo=is_demo)
         recipes, probe = PyAvRecipes(), PyAvProbe()
@@ -113,6 +115,7 @@ async def open_services(
             others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
             service=service,
             chosen_folder=folders.chosen,
+            other_folders=folders.others,
         )
         try:
             yield Services(

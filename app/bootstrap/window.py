@@ -41,7 +41,7 @@ from app.core.model_card import ModelCard
 from app.diagnostics.crash_watch import CrashWatch
 from app.diagnostics.logs import logging_to
 from app.storage.paths import resources_dir, socket_folder
-from app.storage.settings_store import SettingsStore
+from app.storage.settings_store import settings_store
 from app.system.clock import LocalZone, SystemClock
 from app.system.interrupts import Interruption
 from app.system.streams import say
@@ -154,7 +154,7 @@ async def open_window(
     discretion = discretion or discretion_of(environment)
     reporter = ErrorReporter()
     tasks = TaskSet(reporter.report)
-    store = SettingsStore(environment.paths.settings_file)
+    store = settings_store(environment.paths)
     loaded = await store.load()
     draft = await store.load_draft()
     preferences = Preferences(loaded.settings, draft, store.save, store.save_draft, tasks)

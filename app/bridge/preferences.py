@@ -82,6 +82,10 @@ class Preferences(QObject):
         finally:
             await self._write_draft()
 
+    async def write(self) -> None:
+        """Write the settings now, for what must not be done before. Raises StorageError."""
+        await self._write_settings()
+
     def _timer(self, delay_ms: int, on_timeout: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)

@@ -124,7 +124,7 @@ class Session(QObject):
         )
         self.queue_model = queue_model
         self.library_model = library_model
-        self.api_key_service = ApiKeyService(self._tasks, clock, self)
+        self.api_key_service = ApiKeyService(self._tasks, self)
         part = self._lifecycle.part
         engine = part(lambda services: services.engine)
         journal = part(lambda services: services.journal)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.aio.tasks import run_until
+from app.aio.worker_threads import run_with_workers
 from app.bootstrap.environment import Environment
 from app.bootstrap.services import open_books, open_services
 from app.cli.generate_key import load_key
@@ -21,6 +22,7 @@ from app.cli.generate_report import (
     Report,
     cancelled,
     interrupted,
+    not_looked_at,
     print_report,
     report_of,
     stopped,
@@ -40,10 +42,13 @@ from app.core.settings import Settings, videos_folders_of
 from app.engine.jobs.download import files_of
 from app.engine.jobs.queue import Engine
 from app.engine.jobs.spending_check import prices_charged
-from app.storage.settings_store import SettingsStore
+from app.storage.settings_store import settings_store
 from app.system.clock import LocalZone, SystemClock
 from app.system.interrupts import Interruption
 from app.system.streams import ask, say
+
+# For so long the command waits at its end for the disk of the clip.
+_LAST_LOOK_S = 10.0
 
 
 async def charged_card(
@@ -139,7 +144,7 @@ class GenerateCommand:
             is_interrupted = self._interruption.has_come
             status = ExitStatus.INTERRUPTED if is_interrupted else ExitStatus.NOT_SAVED
             return cancelled(status, watch.job.estimate_usd)
-        return asyncio.run(self._make(watch))
+        return run_with_workers(self._make(watch))
 
     def _agreed(self, request: GenerationRequest, estimate: Decimal) -> bool:
         """Print the price and, without --yes or --demo, ask the user; no answer means no."""
@@ -161,7 +166,7 @@ class GenerateCommand:
     async def _make(self, watch: JobWatch) -> Report:
         stop = self._interruption.as_event(asyncio.get_running_loop())
         # Read once: only the first read reports a damaged file.
-        loaded = await SettingsStore(self._environment.paths.settings_file).load()
+        loaded = await settings_store(self._environment.paths).load()
         if loaded.problem:
             say(loaded.problem.message)
         naming = Naming(loaded.settings.name_pattern, loaded.settings.folders_by)
@@ -194,7 +199,11 @@ class GenerateCommand:
                 )
             await run_until(stop, "watch the job", watch.until_over(services.engine))
         # Closing waits for a pending answer, so an interrupted job may be complete after all.
-        kept_path = await _kept_path(services.files, watch)
+        try:
+            async with asyncio.timeout(_LAST_LOOK_S):
+                kept_path = await _kept_path(services.files, watch)
+        except TimeoutError:
+            return not_looked_at(report_of(watch) if watch.is_over else interrupted(watch))
         return report_of(watch, kept_path) if watch.is_over or kept_path else interrupted(watch)
 
     async def _submit(self, watch: JobWatch, engine: Engine, settings: Settings) -> Problem | None:

@@ -1,7 +1,7 @@
 """The result of `gallop generate`: its exit status, the JSON object, and a message."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
 from pathlib import Path
@@ -94,6 +94,15 @@ def report_of(watch: JobWatch, kept_path: Path | None = None) -> Report:
         job,
         error=watch.reason.message if watch.reason else None,
     )
+
+
+def not_looked_at(report: Report) -> Report:
+    """`report` of a job whose clip may be on a disk that does not answer."""
+    sentence = (
+        "The disk with the videos folder does not answer, so Gallop cannot see whether the video "
+        "is saved there."
+    )
+    return replace(report, error=" ".join(filter(None, (sentence, report.error))))
 
 
 def cancelled(status: ExitStatus, estimate: Decimal) -> Report:

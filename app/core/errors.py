@@ -7,6 +7,7 @@ GallopError
 │   ├── Busy                refused for now: wait, then send again automatically
 │   ├── KeyRefused          hold everything until there is another key
 │   ├── OutOfCredit         hold everything until the user resumes
+│   ├── FormerKeyRefused    hold this job alone: the key in use may be a good one
 │   ├── Refused             refused for good: the job fails, no charge
 │   ├── OutcomeUnknown      may have been charged: never sent again automatically
 │   └── QueryUnanswered     no information about a job: ask again
@@ -88,6 +89,14 @@ class OutOfCredit(ApiError):
 
     def __init__(self) -> None:
         super().__init__(problems.out_of_credit())
+
+
+class FormerKeyRefused(ApiError):
+    """The API refused a key, or its account's credit, that is no longer the one in use."""
+
+    def __init__(self, raw: str) -> None:
+        super().__init__(problems.consent_needed())
+        self.raw = raw
 
 
 class Refused(ApiError):

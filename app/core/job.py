@@ -123,7 +123,8 @@ WAITING_FOR_USER = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUS
 GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
 
 # For so long after the press of Generate, or while a hold lasts, a job may be sent without asking
-# about its price once more. A start of the program is a break, after which less is remembered.
+# about its price once more: measured by a clock that only counts. Across a start of the program
+# there is only the time of day, which may have been set, so that less is trusted.
 AGREEMENT_LASTS = timedelta(hours=3)
 AGREEMENT_OUTLASTS_START = timedelta(minutes=15)
 
@@ -134,14 +135,6 @@ LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 ADOPTABLE = frozenset((_S.UNCERTAIN, _S.RUNNING, _S.UNWATCHED))
 
 _FAILURES = frozenset[ProblemKind]((problems.job_failed, problems.job_failed_unpriced))
-
-
-def was_agreed(job: Job, now: datetime, lasts: timedelta) -> bool:
-    """Whether Generate was pressed for `job` so recently that it may be sent without asking.
-
-    A time in the future was written with a wrong clock, and proves nothing.
-    """
-    return timedelta(0) <= now - job.created_at <= lasts
 
 
 def can_adopt(job: Job) -> bool:

@@ -11,7 +11,7 @@ A take is sent once: sending it again on purpose creates a new take with its own
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import assert_never
 
@@ -28,7 +28,6 @@ from app.core.job import (
     JobState,
     can_adopt,
     has_failed,
-    was_agreed,
 )
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
@@ -246,7 +245,7 @@ def _after_restart(job: Job, at: datetime) -> Job:
             return replace(job, state=_S.READY, hold=None)
         case _S.QUEUED if job.hold in _LIFTED_BY_USER:
             return job
-        case _S.QUEUED if not job.is_paused and not was_agreed(job, at, AGREEMENT_OUTLASTS_START):
+        case _S.QUEUED if not job.is_paused and not _was_agreed_before_start(job, at):
             return replace(job, hold=Hold.CONSENT, problem=problems.consent_needed())
         case _S.QUEUED | _S.RUNNING | _S.READY if job.hold is Hold.SERVICE:
             # The check for another service runs again.
@@ -259,6 +258,14 @@ def _after_restart(job: Job, at: datetime) -> Job:
             return job
         case _:
             assert_never(job.state)
+
+
+def _was_agreed_before_start(job: Job, at: datetime) -> bool:
+    """Whether Generate was pressed for `job` shortly before a start.
+
+    A time in the future was written with a wrong clock, and proves nothing.
+    """
+    return timedelta(0) <= at - job.created_at <= AGREEMENT_OUTLASTS_START
 
 
 def _resting(job: Job) -> JobState:

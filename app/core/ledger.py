@@ -185,6 +185,8 @@ CSV_COLUMNS = (
     "ended_at",
     "clip_kept",
     "allowed_over_limit",
+    # New columns come last, for what reads the table by position.
+    "take",
 )
 
 # A spreadsheet starts a formula with these, also in their full-width forms.
@@ -205,7 +207,8 @@ _VALUE = re.compile(
 def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
     """The cells of `entry` under CSV_COLUMNS: plain decimals, times in ISO 8601 (UTC), yes or no.
 
-    An unknown value is an empty cell. An apostrophe, the spreadsheet's sign for text, is put before
+    One of several takes of a request is "3 of 8", the cell of a single one is empty. An unknown
+    value is an empty cell. An apostrophe, the spreadsheet's sign for text, is put before
     a text that would be read as a formula, a number, a time or a date.
     """
     return (
@@ -228,6 +231,7 @@ def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
         time_in_utc(entry.ended_at),
         _yes_no(entry.is_kept),
         _yes_no(entry.was_allowed_over_cap),
+        _take_text(entry.take),
     )
 
 

@@ -32,8 +32,8 @@ class Backup:
     job_count: int
 
 
-class Clock(Protocol):
-    """Time, as a port so that tests need not wait."""
+class WallClock(Protocol):
+    """The time of day, as a port so that tests need not wait."""
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -41,6 +41,17 @@ class Clock(Protocol):
 
     async def sleep(self, seconds: float) -> None:
         """Return after `seconds`."""
+        ...
+
+
+class Clock(WallClock, Protocol):
+    """Also counts the time, for what depends on how long something has lasted."""
+
+    def elapsed_s(self) -> float:
+        """Seconds since some instant before this process, also those in which it slept.
+
+        Setting the time of day does not change it.
+        """
         ...
 
 
@@ -355,7 +366,7 @@ class ClipFiles(Protocol):
         ...
 
     async def unsettled(self) -> list[str]:
-        """The takes with an unsettled clip. Raises FolderUnusable."""
+        """The takes with an unsettled clip or with a part. Raises FolderUnusable."""
         ...
 
     async def discard(self, take_id: str) -> None:

@@ -402,8 +402,8 @@ def other_service(*, service: str, here: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "Another Gallop is working on the job “{prompt}” in the same job list, so this one has let "
-    "go of it. It was not sent twice. Close one of the two windows or commands; after the next "
-    "start the job goes on.",
+    "go of it. It was not sent twice. Close one of the two windows or commands; then the job goes "
+    "on by itself in the window that is left.",
 )
 def changed_elsewhere(*, prompt: str) -> None: ...
 
@@ -578,6 +578,21 @@ def folder_missing(*, path: StrPath) -> None: ...
     "another folder.",
 )
 def videos_folder_refused(*, path: StrPath, detail: str) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "“{path}” in the settings cannot be the videos folder: {detail}. Your videos are safe where "
+    "they are; new ones go into the standard folder until you choose another in the settings.",
+)
+def stored_folder_refused(*, path: StrPath, detail: str) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "Videos cannot be saved in “{path}”: {detail}. Nothing was sent. Choose another folder.",
+)
+def output_folder_refused(*, path: StrPath, detail: str) -> None: ...
 
 
 # --- The journal and its backups ------------------------------------------------------------------

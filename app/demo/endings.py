@@ -5,7 +5,7 @@ from collections.abc import Callable
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from app.core.ports import Clock
+from app.core.ports import WallClock
 from app.demo.trouble import SLOW_DOWNLOAD_BYTES_PER_S
 
 # Closes the connection of a request after the bytes already written have been sent.
@@ -58,7 +58,7 @@ class CutHalfWay(Response):
 class Slowed(Response):
     """Another response whose body arrives at a fixed rate."""
 
-    def __init__(self, whole: Response, clock: Clock) -> None:
+    def __init__(self, whole: Response, clock: WallClock) -> None:
         super().__init__()
         self._whole = whole
         self._clock = clock

@@ -15,7 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from app.aio.tasks import running
 from app.core.model_card import ModelCard
-from app.core.ports import Clock
+from app.core.ports import WallClock
 from app.demo.asgi import create_app
 from app.demo.renderer import Renderer
 from app.demo.simulator import Simulator
@@ -37,7 +37,7 @@ class SimulatorServer:
         folder: Path,
         port: int = 0,
         *,
-        clock: Clock | None = None,
+        clock: WallClock | None = None,
         on_job_ended: Callable[[str], None] | None = None,
     ) -> None:
         self._card = card
@@ -101,7 +101,7 @@ class SimulatorServer:
 
 
 class _ServiceClock:
-    """The clock of the service, which is independent of the app's (core.ports.Clock)."""
+    """The clock of the service, which is independent of the app's (core.ports.WallClock)."""
 
     def now(self) -> datetime:
         return datetime.now(UTC)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.core.model_card import ModelCard
-from app.core.ports import Clock
+from app.core.ports import WallClock
 from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
 from app.demo.intake import Refusal
@@ -50,7 +50,7 @@ class Simulator:
         self,
         card: ModelCard,
         folder: Path,
-        clock: Clock,
+        clock: WallClock,
         renderer: Renderer,
         on_job_ended: Callable[[str], None] | None = None,
     ) -> None:

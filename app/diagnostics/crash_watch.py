@@ -81,9 +81,9 @@ class CrashWatch:
     def _complete(self, noted: str) -> str:
         # Imported late: most starts find no crash and need no job list before the window shows.
         from app.diagnostics.archive import with_known_things
-        from app.storage.settings_store import SettingsStore
+        from app.storage.settings_store import settings_store
 
-        settings = SettingsStore(self._paths.settings_file).peek()
+        settings = settings_store(self._paths).peek()
         things = with_known_things(self._things, self._paths, settings)
         log = last_lines(self._paths.logs_dir / LOG_FILE, _LOG_LINES)
         clean_log = without_private(self._redactor.clean(log), things)

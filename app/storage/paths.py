@@ -1,12 +1,13 @@
 """The paths of all files; besides main the only reader of environment and home."""
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 
 from platformdirs import PlatformDirs
 
@@ -16,6 +17,18 @@ from app.storage.disk_errors import disk_reason, journal_unwritable
 _APP_NAME = "Gallop"
 # The folder of the demo's clips in a videos' folder.
 DEMO_FOLDER = "Demo"
+# What belongs to the system, or is no disk at all, on Linux and macOS; and below a disk of Windows.
+_SYSTEM_FOLDERS = frozenset(
+    f"/{name}"
+    for name in (
+        *("bin", "boot", "etc", "lib", "lib32", "lib64", "sbin", "usr"),
+        *("Applications", "Library", "System"),
+    )
+)
+_DEVICE_FOLDERS = frozenset(("/dev", "/proc", "/sys"))
+_WINDOWS_FOLDERS = frozenset(("windows", "program files", "program files (x86)", "programdata"))
+# The names of trash folders, beside that of the user's home folder on Linux.
+_TRASHES = re.compile(r"\.trash(es)?|\.trash-\d+|\$recycle\.bin|recycler", re.IGNORECASE)
 # A socket's path may have 103 bytes on macOS and 107 on Linux. Its name and Qt's suffix need the
 # rest.
 _SOCKET_FOLDER_BYTES = 66
@@ -184,6 +197,69 @@ def socket_folder(paths: Paths) -> Path:
     with suppress(OSError):
         make_private_folder(private)
     return private if can_hold(private) else paths.data_dir
+
+
+def folder_refusal(folder: PurePath, paths: Paths) -> str:
+    """Why videos must not be kept in the absolute `folder`; empty if nothing speaks against it.
+
+    A part of a sentence. Reads no disk, which may not answer: to know where links lead, ask about
+    the resolved folder too.
+    """
+    if isinstance(folder, Path):
+        folder = Path(os.path.normpath(folder))
+    if _is_device(folder):
+        return "it is a device, not a folder on a disk"
+    if folder.parent == folder:
+        return "it is the top of a whole disk"
+    home = home_folder()
+    if folder == home:
+        return "it is your home folder itself, and not a folder in it"
+    if folder in home.parents:
+        return "your home folder is in it"
+    if _is_in_trash(folder, paths):
+        return "it is in the trash, which may be emptied"
+    if _is_of_system(folder):
+        return "it belongs to the system"
+    if _is_own(folder, paths):
+        return "Gallop keeps its own files there"
+    return ""
+
+
+def _is_device(folder: PurePath) -> bool:
+    if isinstance(folder, PureWindowsPath):
+        return folder.is_reserved() or folder.drive.startswith(("\\\\.\\", "\\\\?\\GLOBALROOT"))
+    return any(folder.is_relative_to(each) for each in _DEVICE_FOLDERS)
+
+
+def _is_of_system(folder: PurePath) -> bool:
+    if isinstance(folder, PureWindowsPath):
+        return len(folder.parts) > 1 and folder.parts[1].lower() in _WINDOWS_FOLDERS
+    return any(folder.is_relative_to(each) for each in _SYSTEM_FOLDERS)
+
+
+def _is_in_trash(folder: PurePath, paths: Paths) -> bool:
+    # Beside the data folder of every program.
+    of_home = paths.data_dir.parent / "Trash"
+    return folder.is_relative_to(of_home) or any(map(_TRASHES.fullmatch, folder.parts))
+
+
+def _is_own(folder: PurePath, paths: Paths) -> bool:
+    """Whether Gallop keeps files of its own in `folder`, or might."""
+    own = (
+        paths.cache_dir,
+        paths.logs_dir,
+        paths.accepted_ids_dir,
+        paths.backups_dir,
+        paths.crashes_dir,
+        paths.demo_dir,
+        *filter(None, (paths.journal_notes_dir,)),
+    )
+    tops = (paths.data_dir, paths.config_dir)
+    if folder in tops or any(folder.is_relative_to(each) for each in own):
+        return True
+    # GALLOP_HOME may be any folder, with the videos and the user's own files in it.
+    has_foreign = paths.clips_dir.is_relative_to(paths.data_dir)
+    return not has_foreign and any(folder.is_relative_to(each) for each in tops)
 
 
 def home_folder() -> Path:

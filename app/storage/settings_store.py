@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Any
@@ -20,11 +21,20 @@ from app.core import problems
 from app.core.bounds import MAX_SETTING_CHARACTERS
 from app.core.errors import StorageError
 from app.core.problem import Problem
-from app.core.settings import SETTINGS, Setting, Settings, unknown_limits
+from app.core.settings import (
+    SETTINGS,
+    Setting,
+    Settings,
+    VideosFolders,
+    settings_with_folder,
+    unknown_limits,
+    videos_folders_of,
+)
 from app.fs.atomic import write_atomically
 from app.fs.in_use import rename
 from app.fs.private import make_private_folder
 from app.storage.disk_errors import disk_reason
+from app.storage.paths import Paths, folder_refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,11 @@ def _text(content: Mapping[str, object]) -> bytes:
     return f"{json.dumps(content, indent=2)}\n".encode("ascii")
 
 
+def settings_store(paths: Paths) -> "SettingsStore":
+    """The settings of the installation at `paths`."""
+    return SettingsStore(paths.settings_file, partial(folder_refusal, paths=paths))
+
+
 class SettingsStore:
     """Reads and writes the settings at `path` (JSON) and the draft prompt beside them.
 
@@ -106,8 +121,10 @@ class SettingsStore:
     could be lost. Settings from the copy, or defaults in its absence, have `limits_doubt` set.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, folder_refusal: Callable[[Path], str] = lambda _: "") -> None:
+        """`folder_refusal` returns why a folder is no place for videos; empty if it is one."""
         self._path = path
+        self._folder_refusal = folder_refusal
         self._copy_path = path.with_name(f"{path.stem}-copy{path.suffix}")
         self._draft_path = path.with_name("draft.txt")
         # Saves may reach their threads in another order; the latest request wins.
@@ -121,16 +138,17 @@ class SettingsStore:
         """The stored settings, or their copy; a damaged file is moved aside and never deleted.
 
         `problem` is SETTINGS_RESTORED when the copy is used, SETTINGS_DAMAGED when there is none,
-        SETTINGS_TOO_NEW when a newer version wrote them.
+        SETTINGS_TOO_NEW when a newer version wrote them, STORED_FOLDER_REFUSED when the videos'
+        folder in them, which is ignored then, is no place for videos.
         """
-        return await asyncio.to_thread(self._load)
+        return self._checked(await asyncio.to_thread(self._load))
 
     def peek(self) -> Settings:
         """The stored settings, or their copy; changes no file; blocks."""
         for path in (self._path, self._copy_path):
             with suppress(OSError, _Unreadable):
                 if stored := self._read(path):
-                    return settings_of(stored)
+                    return self._checked(LoadedSettings(settings_of(stored))).settings
         return Settings()
 
     async def save(self, settings: Settings) -> None:
@@ -170,6 +188,19 @@ class SettingsStore:
                 return LoadedSettings(Settings())
             detail = "the file is gone"
         return self._load_copy(detail, kept)
+
+    def _checked(self, loaded: LoadedSettings) -> LoadedSettings:
+        """`loaded` without folders that are no place for videos."""
+        folders = videos_folders_of(loaded.settings)
+        earlier = tuple(each for each in folders.earlier if not self._folder_refusal(each))
+        chosen, problem = folders.chosen, loaded.problem
+        if chosen and (detail := self._folder_refusal(chosen)):
+            problem = problem or problems.stored_folder_refused(path=chosen, detail=detail)
+            chosen = None
+        if (chosen, earlier) == (folders.chosen, folders.earlier):
+            return loaded
+        changes = settings_with_folder(VideosFolders(None, earlier), chosen)
+        return LoadedSettings(replace(loaded.settings, **changes), problem)
 
     def _load_copy(self, detail: str, kept: Path) -> LoadedSettings:
         """The settings as last read, since the file cannot be read because of `detail`.

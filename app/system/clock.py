@@ -1,6 +1,8 @@
 """The real clock and the user's time zone."""
 
 import asyncio
+import sys
+import time
 from datetime import UTC, datetime, timedelta, tzinfo
 
 
@@ -9,6 +11,16 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC)
+
+    def elapsed_s(self) -> float:
+        # time.monotonic() stands still while these systems sleep.
+        if sys.platform == "linux":
+            seconds = time.clock_gettime(time.CLOCK_BOOTTIME)
+        elif sys.platform == "darwin":
+            seconds = time.clock_gettime(time.CLOCK_MONOTONIC)
+        else:
+            seconds = time.monotonic()
+        return seconds
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

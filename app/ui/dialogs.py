@@ -22,7 +22,7 @@ from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.factories import folder_chooser
 
 if TYPE_CHECKING:
-    from app.ui.queue.job_dialogs import JobDialog
+    from app.ui.queue.job_dialogs import JobDialog, QuitDialog
 
 
 class Dialogs(QObject):
@@ -38,6 +38,7 @@ class Dialogs(QObject):
         self._session = session
         self._preferences = preferences
         self._window = window
+        self._quit_dialog: QuitDialog | None = None
 
     # --- settings ----------------------------------------------------------------------------
 
@@ -95,12 +96,29 @@ class Dialogs(QObject):
     # --- quitting ----------------------------------------------------------------------------
 
     def ask_to_quit(self, unsaved_videos: int) -> None:
-        """Ask whether to close the window before these are saved; emits `quit_wanted`."""
+        """Ask whether to close the window before these are saved; emits `quit_wanted`.
+
+        A question that is still open is asked again; there is never a second one.
+        """
         from app.ui.queue.job_dialogs import QuitDialog
 
-        dialog = QuitDialog(unsaved_videos, self._window)
+        if self._quit_dialog is not None:
+            self._quit_dialog.ask_again(unsaved_videos)
+            return
+        self._quit_dialog = dialog = QuitDialog(unsaved_videos, self._window)
+        dialog.accepted.connect(self._on_quit_answered)
+        dialog.rejected.connect(self._on_quit_answered)
         dialog.accepted.connect(self.quit_wanted)
         dialog.open()
+
+    def withdraw_question(self) -> None:
+        """Close the question whether to quit, if it is open: the window closes in any case."""
+        if self._quit_dialog is not None:
+            self._quit_dialog.reject()
+
+    @Slot()
+    def _on_quit_answered(self) -> None:
+        self._quit_dialog = None
 
     # --- jobs --------------------------------------------------------------------------------
 

@@ -381,6 +381,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._dialogs.ask_to_quit(unsaved)
             return
+        self._dialogs.withdraw_question()
         # The saved layout is that of the normal window.
         self._full_screen.leave()
         self._full_library.leave()

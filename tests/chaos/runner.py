@@ -43,6 +43,9 @@ class QuickClock:
         passed_s = (time.time() - self._epoch_s) * self._speed
         return datetime.fromtimestamp(self._epoch_s + passed_s, UTC)
 
+    def elapsed_s(self) -> float:
+        return time.monotonic() * self._speed
+
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds / self._speed)
 

@@ -105,6 +105,7 @@ INVALID = {
     "too long a clip": Case("x", 2, "invalid", "not 16", ("--duration", "16")),
     "unknown ratio": Case("x", 2, "invalid", "“2:1”", ("--ratio", "2:1")),
     "unknown resolution": Case("x", 2, "invalid", "“4K”", ("--resolution", "4K")),
+    "a disk as the folder": Case("x", 2, "invalid", "top of a whole disk", ("--output", "/")),
     "a ratio that is no text": Case("x", 2, "invalid", "ratio", ("--ratio", "\udc80")),
 }
 

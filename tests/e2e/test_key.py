@@ -1,5 +1,6 @@
 """The API key, entered in the window: what is checked, saved, and sent only after a yes."""
 
+import threading
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from app.core import problems
 from app.core.prices import PriceDrift
 from tests.fakes.key_api import KEY, Recorder, enter_key, result_of, save_key
 from tests.fakes.real_window import RealWindow
+from tests.patience import PATIENCE_S
 
 
 def waits(window: RealWindow, state: str) -> bool:
@@ -105,6 +107,38 @@ def test_a_refused_key_is_not_saved_unless_the_user_insists(
     assert window.text("key_source") == "No API key yet"
     QTest.mouseClick(dialog.findChild(QPushButton, "save_anyway"), Qt.MouseButton.LeftButton)
     window.wait_for(lambda: window.text("key_source") == "▲ ShortAPI refused the key")
+
+
+def test_a_job_refused_with_the_former_key_leaves_the_new_one_and_the_others_alone(
+    make_window: Callable[[], RealWindow], api: Recorder
+) -> None:
+    answer, may_answer = api.answer, threading.Event()
+
+    def refuse_first_create(path: str) -> bytes:
+        if path.endswith("/create") and len(creates_of(api)) == 1:
+            may_answer.wait(PATIENCE_S)
+            return b'{"code": 401, "message": "invalid api key"}'
+        return answer(path)
+
+    api.answer = refuse_first_create
+    window = make_window()
+    window.open()
+    dialog = enter_key(window)
+    window.wait_for(lambda: result_of(dialog) == f"✗ {problems.keyring_forgets.sentence}")
+    dialog.close()
+    window.generate("A horse")
+    window.wait_for(lambda: len(creates_of(api)) == 1)
+    window.window._menus.enter_key.trigger()
+    save_key(window, "sk-the-next-key-0815")
+    window.wait_for(lambda: window.session.api_key_service.current().ending == "815")
+    may_answer.set()
+    window.wait_for(lambda: waits(window, "Waiting for your OK"))
+    assert not window.session.api_key_service.is_refused
+    assert "refused" not in window.text("key_source")
+    dialog.close()
+    window.click("Send for $0.387")
+    window.wait_for_clip()
+    assert [key for key in api.keys if key][-1] == "Bearer sk-the-next-key-0815"
 
 
 def test_a_key_that_cannot_be_checked_is_said_to_be_unchecked(

@@ -1,7 +1,9 @@
 """Closing the real window with paid videos on their way, and opening it again too soon."""
 
 import os
+import signal
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +20,7 @@ from app.core.library.clip_query import ClipSort
 from app.core.problem import Problem
 from app.core.secret import ApiKey
 from app.storage.database.process_lock import JournalLock
+from tests.fakes.program import running_gallop
 from tests.fakes.real_library import PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
@@ -41,9 +44,15 @@ def test_quitting_with_paid_videos_on_their_way_asks_first(window: RealWindow) -
     window.wait_for(lambda: not dialog.isVisible())
     assert window.window.isVisible()
     window.window.close()
-    window.dialog("quit_dialog")
+    dialog = window.dialog("quit_dialog")
+    # Closing once more keeps the question; there is no second one.
+    window.window.close()
+    window.wait_for(lambda: window.window._dialogs._quit_dialog is dialog)
+    assert [each for each in window._dialogs("quit_dialog") if each.isVisible()] == [dialog]
+    assert window.window.isVisible()
     window.click("Quit")
     window.wait_for(lambda: not window.window.isVisible())
+    assert not dialog.isVisible()
 
 
 def test_the_end_of_the_session_is_not_kept_waiting(window: RealWindow) -> None:
@@ -164,3 +173,33 @@ def test_a_press_before_the_services_are_being_opened_is_sent(
     window.session.begin(Mode.REAL)
     window.wait_for(lambda: [job.request.prompt for job in window.accepted] == ["A horse"])
     window.wait_for_clip()
+
+
+# The last look at the disk of the clip takes ten seconds otherwise.
+IMPATIENT = (
+    sys.executable,
+    "-c",
+    "import runpy; from app.cli import generate; generate._LAST_LOOK_S = 0.2;"
+    "runpy.run_module('app', run_name='__main__')",
+)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe stands in for a disk that does not answer")
+def test_a_disk_that_does_not_answer_at_the_end_is_said_and_not_waited_for(
+    simulator_url: str, tmp_path: Path
+) -> None:
+    given = {"SHORTAPI_BASE_URL": simulator_url, "SHORTAPI_KEY": "e2e-key"}
+    output, prompt = tmp_path / "My Clips", "dead disk [demo: slow 3600]"
+    arguments = ["generate", prompt, "--yes", "--json", "--duration", "3", "--output", str(output)]
+    with running_gallop(arguments, tmp_path, given, IMPATIENT) as gallop:
+        gallop.until_said("Being made at ShortAPI as job ")
+        with closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as connection:
+            (take_id,) = connection.execute("SELECT take_id FROM job").fetchone()
+        # Whoever opens it to read waits for ever.
+        os.mkfifo(output / f".{take_id}.kept")
+        ended = gallop.end_with(signal.SIGINT)
+    answer = ended.json()
+    assert (ended.status, answer["state"], answer["path"]) == (130, "interrupted", None)
+    assert str(answer["error"]).startswith("The disk with the videos folder does not answer, ")
+    assert "it was charged $" in str(answer["error"])
+    assert "picks it up" in str(answer["error"])

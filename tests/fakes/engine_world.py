@@ -50,10 +50,15 @@ class FakeClock:
 
     def __init__(self) -> None:
         self.time = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+        self.set_by = timedelta()
         self.slept_s: list[float] = []
 
     def now(self) -> datetime:
-        return self.time
+        return self.time + self.set_by
+
+    def elapsed_s(self) -> float:
+        """The time since it was made, whatever it was set by meanwhile."""
+        return self.time.timestamp()
 
     async def sleep(self, seconds: float) -> None:
         self.slept_s.append(seconds)

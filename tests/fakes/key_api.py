@@ -61,9 +61,9 @@ def enter_key(window: RealWindow) -> QDialog:
     return save_key(window)
 
 
-def save_key(window: RealWindow) -> QDialog:
+def save_key(window: RealWindow, key: str = KEY) -> QDialog:
     dialog = window.dialog("key_dialog")
-    window.enter_text(dialog, "api_key", KEY)
+    window.enter_text(dialog, "api_key", key)
     save = dialog.findChild(QPushButton, "save_key")
     QTest.mouseClick(save, Qt.MouseButton.LeftButton)
     return dialog

@@ -110,11 +110,14 @@ class RunningGallop:
 
 @contextmanager
 def running_gallop(
-    arguments: Sequence[str], home: Path, environment: Mapping[str, str]
+    arguments: Sequence[str],
+    home: Path,
+    environment: Mapping[str, str],
+    command: Sequence[str] = COMMAND,
 ) -> Iterator[RunningGallop]:
     """Start `gallop`; it has ended when the block is left."""
     with subprocess.Popen(
-        [*COMMAND, *arguments],
+        [*command, *arguments],
         cwd=ROOT,
         env=process_environment(home, **environment),
         stdin=subprocess.PIPE,

@@ -11,8 +11,7 @@ from app.aio.tasks import TaskSet
 from app.bridge.services import Services
 from app.core import problems
 from app.core.errors import ApiError, KeyRefused, NotSent
-from app.core.job import AGREEMENT_LASTS, Hold, Job, JobState, was_agreed
-from app.core.ports import Clock
+from app.core.job import Hold, Job, JobState
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import PATIENCE_S
@@ -38,16 +37,17 @@ class ApiKeyService(QObject):
     problem_met = Signal(object)  # Problem
     problem_solved = Signal(object)  # ProblemKind
 
-    def __init__(self, tasks: TaskSet, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._clock = clock
         self._services: Services | None = None
-        self._opened_at = clock.now()
         self._is_engine_started = False
         self._is_refused = False
         self._problem: ProblemKind | None = None
         self._numbers = count(1)
+        self._latest_change = 0
+        # The keys with which jobs are being sent, by take id.
+        self._sent_with: dict[str, ApiKey | None] = {}
 
     @property
     def source(self) -> KeySource:
@@ -70,6 +70,7 @@ class ApiKeyService(QObject):
             self.source_changed.emit(services.keys.source)
         else:
             self._is_engine_started = False
+            self._sent_with.clear()
             self._set_problem(None)
             self._set_refused(False)
 
@@ -87,19 +88,24 @@ class ApiKeyService(QObject):
 
         Its price was agreed to in this session, and the user was told that it waits for the key.
         """
-        is_of_session = job.created_at >= self._opened_at
-        return is_of_session and was_agreed(job, self._clock.now(), AGREEMENT_LASTS)
+        services = self._services
+        return services is not None and services.engine.was_just_agreed(job)
 
     def note_job(self, job: Job) -> None:
-        """Learn from a job whether the API accepts the key in use."""
-        if job.hold is Hold.KEY and job.problem and job.problem.kind is problems.key_refused:
-            self._set_refused(True)
-        elif job.state is JobState.RUNNING and job.hold is None:
-            self._set_refused(False)
+        """Show whether the API accepts the key in use, which an answer about a job may tell."""
+        if self._services is None:
+            return
+        keys = self._services.keys
+        if job.state is JobState.SENDING:
+            self._sent_with[job.take_id] = keys.current()
+        elif job.take_id in self._sent_with:
+            key = self._sent_with.pop(job.take_id)
+            if job.problem and job.problem.kind is problems.key_refused:
+                keys.note_answer(key, is_accepted=False)
+        self._set_refused(keys.is_refused)
 
     async def load(self, services: Services) -> None:
         """Ask the keyring of `services` for the key; a slow one goes on in the background."""
-        self._opened_at = self._clock.now()
         answered = asyncio.Event()
         self._tasks.start(_ASKING, self._ask(services, answered))
         try:
@@ -123,6 +129,8 @@ class ApiKeyService(QObject):
         their price.
         """
         if self._services:
+            # An answer of the keyring to an earlier change says nothing about this one.
+            self._latest_change = next(self._numbers)
             work = self._save(self._services, key, frozenset(sends), is_check_needed)
             self._tasks.start(_CHECKING, work)
         else:
@@ -136,9 +144,10 @@ class ApiKeyService(QObject):
         """Stop using the key and delete the stored one; jobs that need a key wait for the next."""
         if self._services:
             self._tasks.cancel(_ASKING)
+            self._tasks.cancel(_CHECKING)
             self._set_problem(None)
-            name = f"forget the key {next(self._numbers)}"
-            self._tasks.start(name, self._forget(self._services))
+            self._latest_change = number = next(self._numbers)
+            self._tasks.start(f"forget the key {number}", self._forget(self._services, number))
         else:
             self.forgotten.emit(problems.journal_not_open())
 
@@ -168,18 +177,20 @@ class ApiKeyService(QObject):
         self._set_problem(problems.keyring_waiting())
         await self._ask(services, asyncio.Event())
 
-    async def _keep(self, services: Services) -> None:
+    async def _keep(self, services: Services, number: int) -> None:
         with self._emitted_when_slow(self.saved, problems.keyring_keeps_later()):
             found = await services.keys.keep()
         self.source_changed.emit(services.keys.source)
-        self.saved.emit(found)
+        if number == self._latest_change:
+            self.saved.emit(found)
 
-    async def _forget(self, services: Services) -> None:
+    async def _forget(self, services: Services, number: int) -> None:
         with self._emitted_when_slow(self.forgotten, problems.key_not_forgotten()):
             found = await services.keys.forget()
-        self._set_refused(False)
+        self._set_refused(services.keys.is_refused)
         self.source_changed.emit(services.keys.source)
-        self.forgotten.emit(found)
+        if number == self._latest_change:
+            self.forgotten.emit(found)
 
     async def _save(
         self, services: Services, key: ApiKey, sends: frozenset[str], is_check_needed: bool
@@ -192,13 +203,14 @@ class ApiKeyService(QObject):
         # The keyring's answer is no longer needed.
         self._tasks.cancel(_ASKING)
         self._set_problem(None)
-        services.keys.use(key)
-        self._set_refused(not is_check_needed)
+        services.keys.use(key, is_refused=not is_check_needed)
+        self._set_refused(services.keys.is_refused)
         self.source_changed.emit(services.keys.source)
         for hold in (Hold.KEY, Hold.CONSENT):
             services.engine.release(hold, lambda job: job.take_id in sends)
         # A new name each time: the next save must not cancel one that waits for the keyring.
-        self._tasks.start(f"save the key {next(self._numbers)}", self._keep(services))
+        number = self._latest_change
+        self._tasks.start(f"save the key {number}", self._keep(services, number))
 
     async def _check(self, services: Services, key: ApiKey) -> None:
         self.checked.emit(await self._answer_about(services, key))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.jobs.queue_model import QueueModel, group_of
 from app.core.errors import JobIdTaken
 from app.core.job import Hold, Job, JobState, is_settled
 
@@ -124,7 +124,7 @@ class JobActions(QObject):
                 assert_never(action)
 
     def move(self, take_id: str, to: int) -> None:
-        """Move an unsent job to index `to` (from 0) among the unsent jobs."""
+        """Move an unsent job to index `to` (from 0) among those of `movable_with`."""
         if engine := self._engine():
             self._start_move(engine, take_id, lambda at: to)
 
@@ -158,8 +158,8 @@ class JobActions(QObject):
 
     def _send_from_here(self, held: tuple[Job, ...]) -> None:
         """Send those of `held` that were never sent, as new takes to the present service."""
-        if waiting_ones := waiting(held):
-            self.another_try_wanted.emit(waiting_ones)
+        if unsent := tuple(job for job in held if job.state is JobState.QUEUED):
+            self.another_try_wanted.emit(unsent)
 
     def try_now(self) -> None:
         """Try now what waits for its next try."""
@@ -183,7 +183,7 @@ class JobActions(QObject):
 
     async def _move(self, engine: Engine, take_id: str, to: Callable[[int], int]) -> None:
         async with self._moving:
-            order = [job.take_id for job in waiting(self._queue_model.jobs())]
+            order = [job.take_id for job in movable_with(take_id, self._queue_model.jobs())]
             if take_id not in order:
                 return
             at = order.index(take_id)
@@ -193,9 +193,15 @@ class JobActions(QObject):
             self._queue_model.set_order(order)
 
 
-def waiting(jobs: tuple[Job, ...]) -> tuple[Job, ...]:
-    """Those of `jobs` that were not sent yet: only these can be moved."""
-    return tuple(job for job in jobs if job.state is JobState.QUEUED)
+def movable_with(take_id: str, jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """Those of `jobs` whose places a take can have: the unsent ones of its group, itself included.
+
+    None if it was sent. Jobs of other groups keep their places in the order of sending, in which a
+    job that waits for the user's consent may be before those that are shown above it.
+    """
+    unsent = [job for job in jobs if job.state is JobState.QUEUED]
+    group = next((group_of(job) for job in unsent if job.take_id == take_id), None)
+    return tuple(job for job in unsent if group_of(job) is group)
 
 
 def released_with(job: Job, jobs: Sequence[Job]) -> tuple[Job, ...]:

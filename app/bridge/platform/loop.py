@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.aio.ending_signals import ending_signals
-from app.bridge.platform.worker_threads import WorkerThreads
+from app.aio.worker_threads import WorkerThreads
 
 _TICK_MS = 500
 
@@ -68,9 +68,6 @@ def _collect_if_due() -> None:
         gc.collect(due[-1])
 
 
-# Enough for the slow calls that overlap: a download's writes, a poster, the keyring.
-_WORKER_THREADS = 4
-
 Main = Callable[[asyncio.Event], Coroutine[None, None, int]]
 
 
@@ -119,7 +116,7 @@ def loop_errors_to(report: Callable[[str, BaseException], None]) -> Iterator[Non
 async def _run(app: Application, signals: "_Signals", main: Main) -> int:
     loop = asyncio.get_running_loop()
     # qasync's own default runs on QThreads and has crashed (qasync#154, PYSIDE-3165).
-    executor = WorkerThreads(_WORKER_THREADS)
+    executor = WorkerThreads()
     loop.set_default_executor(executor)
     stop = asyncio.Event()
     app.quit_requested.connect(stop.set)

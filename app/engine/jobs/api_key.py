@@ -24,6 +24,7 @@ class KeyHolder:
         self._store = store
         self._key = given
         self._source = source if given else KeySource.NONE
+        self._is_refused = False
         # Counts the times that the user entered or deleted a key.
         self._changes = 0
         # Of two concurrent changes the later one must win.
@@ -34,9 +35,19 @@ class KeyHolder:
         """The source of the key in use."""
         return self._source
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the API refused the key in use by its latest answer."""
+        return self._is_refused
+
     def current(self) -> ApiKey | None:
         """The key for the next request."""
         return self._key
+
+    def note_answer(self, key: ApiKey | None, is_accepted: bool) -> None:
+        """Note whether the API accepts `key`; that counts only while it is the one in use."""
+        if key == self._key:
+            self._is_refused = not is_accepted
 
     async def load(self) -> Problem | None:
         """Load the stored key unless one was given; returns the problem of an unusable keyring.
@@ -52,11 +63,13 @@ class KeyHolder:
             return error.problem if changes == self._changes else None
         if stored is not None and changes == self._changes:
             self._key, self._source = stored, KeySource.KEYRING
+            self._is_refused = False
         return None
 
-    def use(self, key: ApiKey) -> None:
+    def use(self, key: ApiKey, *, is_refused: bool = False) -> None:
         """Use `key` from now on, without storing it; see `keep`."""
         self._key, self._source = key, KeySource.SESSION
+        self._is_refused = is_refused
         self._changes += 1
 
     async def keep(self) -> Problem | None:
@@ -84,6 +97,7 @@ class KeyHolder:
         Jobs that need a key wait for the next one.
         """
         self._key, self._source = None, KeySource.NONE
+        self._is_refused = False
         self._changes += 1
         if self._store is None:
             return None

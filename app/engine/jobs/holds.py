@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.aio.tasks import ShieldedTasks, TaskSet
@@ -21,7 +20,7 @@ from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import InterruptibleSleep
 
 # A check may find the folder usable, and the next job not.
-_FOLDER_IS_BACK = timedelta(minutes=2)
+_FOLDER_IS_BACK_S = 120.0
 
 # Whether an unsent job may be sent, and charged, without asking the user.
 MaySend = Callable[[Job], bool]
@@ -32,6 +31,13 @@ def is_agreed(job: Job) -> bool:
     return True
 
 
+def is_too_old(clock: Clock, agreed_at_s: float) -> bool:
+    """Whether an agreement at these elapsed seconds of `clock` must be asked for again."""
+    return clock.elapsed_s() - agreed_at_s > AGREEMENT_LASTS.total_seconds()
+
+
+# A disk that takes longer to answer blocks a thread, of which there are few.
+FOLDER_ANSWERS_WITHIN_S = 5.0
 # How often a full or missing disk, for clips or for the journal, is checked again.
 DISK_CHECK_S = 15.0
 
@@ -54,8 +60,8 @@ class Holds:
     # Two checks at once would each count the space that the other reserves for its test.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     # How long there has been no folder for clips, over all tries in between.
-    _no_folder_since: datetime | None = field(default=None, init=False)
-    _no_folder_until: datetime | None = field(default=None, init=False)
+    _no_folder_since_s: float | None = field(default=None, init=False)
+    _no_folder_until_s: float | None = field(default=None, init=False)
 
     def begin(self, hold: Hold, reason: Problem, of: Job) -> None:
         """Hold the jobs behind one that met a problem for all of them.
@@ -68,9 +74,9 @@ class Holds:
                 # One task each, so that all are held before the next job may send.
                 self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
         if hold is Hold.FOLDER:
-            now = self.clock.now()
-            if self._no_folder_until is None or now - self._no_folder_until > _FOLDER_IS_BACK:
-                self._no_folder_since = now
+            now_s, until_s = self.clock.elapsed_s(), self._no_folder_until_s
+            if until_s is None or now_s - until_s > _FOLDER_IS_BACK_S:
+                self._no_folder_since_s = now_s
             self.tasks.start("check the disk space", self._watch_disk_space())
 
     async def lift(self, hold: Hold, may_send: MaySend) -> None:
@@ -88,8 +94,10 @@ class Holds:
             for record in self._held(Hold.FOLDER)
             if record.job.problem and record.job.problem.kind in problems.FOLDER_KINDS
         }
+        silent: set[Path | None] = set()
         for record in tuple(self.records.values()):
-            if record.job.folder in waited_for:
+            job = record.job
+            if job.folder in waited_for and not await self._has_named_clip(job, silent):
                 # Shielded, as a lifted hold.
                 await self.steps.run(self._redirect(record, folder))
         await self.lift(Hold.FOLDER, self._may_send_with_folder)
@@ -129,6 +137,25 @@ class Holds:
             with suppress(ChangedElsewhere):
                 await record.apply(event)
 
+    async def _has_named_clip(self, job: Job, silent: set[Path | None]) -> bool:
+        """Whether the clip of `job` is in its folder already and only has to be written down.
+
+        In another folder it would be downloaded a second time. `silent` are folders whose disk has
+        not answered; each is waited for once.
+        """
+        if not job.is_with_api or job.folder in silent:
+            return False
+        try:
+            async with asyncio.timeout(FOLDER_ANSWERS_WITHIN_S):
+                files = await files_of(job, self.files)
+                return await files.kept_path(job.take_id) is not None
+        except TimeoutError:
+            silent.add(job.folder)
+        except FolderUnusable:
+            # Gone, or not to be read.
+            return False
+        return False
+
     async def _redirect(self, record: JobRecord, folder: Path | None) -> None:
         async with record.step:
             before, event = record.job, ev.FolderChosen(self.clock.now(), folder)
@@ -139,12 +166,16 @@ class Holds:
                 await record.apply(event)
             if record.job.folder != before.folder:
                 # Not awaited: the disk of the old folder may not answer.
-                self.tasks.start(f"discard {before.take_id}", self._discard_part(before))
+                self.tasks.start(f"discard {before.take_id}", self._discard_part(record, before))
 
-    async def _discard_part(self, job: Job) -> None:
-        """Delete what was downloaded of `job` into its former folder."""
-        with suppress(FolderUnusable):
-            await (await files_of(job, self.files)).discard(job.take_id)
+    async def _discard_part(self, record: JobRecord, before: Job) -> None:
+        """Delete what was downloaded of a job into its former folder; else the next start does."""
+        with suppress(FolderUnusable, TimeoutError):
+            async with asyncio.timeout(FOLDER_ANSWERS_WITHIN_S):
+                files = await files_of(before, self.files)
+                # The user may have gone back to that folder meanwhile.
+                if record.job.folder != before.folder:
+                    await files.discard(before.take_id)
 
     async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
         async with record.step:
@@ -165,7 +196,7 @@ class Holds:
         """
         while self._held(Hold.FOLDER):
             await self.sleeper.sleep(DISK_CHECK_S)
-            self._no_folder_until = self.clock.now()
+            self._no_folder_until_s = self.clock.elapsed_s()
             one_of_each = {record.job.folder: record.job for record in self._held(Hold.FOLDER)}
             with_space = [
                 folder for folder, job in one_of_each.items() if await self._has_disk_space(job)
@@ -178,8 +209,8 @@ class Holds:
             self.go_on()
 
     def _may_send_with_folder(self, job: Job) -> bool:
-        since = self._no_folder_since
-        return since is not None and self.clock.now() - since <= AGREEMENT_LASTS
+        since_s = self._no_folder_since_s
+        return since_s is not None and not is_too_old(self.clock, since_s)
 
     async def _has_disk_space(self, job: Job) -> bool:
         try:

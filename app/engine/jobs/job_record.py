@@ -65,6 +65,8 @@ class JobRecord:
         self, job: Job, journal: Journal, listener: EngineListener, unsaved: UnsavedEvents
     ) -> None:
         self.job = job
+        # When Generate was pressed for it in this process, in the clock's elapsed seconds.
+        self.agreed_at_s: float | None = None
         # Held during a step that must not be interrupted; a user's request waits for its end.
         self.step = asyncio.Lock()
         self._journal = journal

@@ -25,6 +25,7 @@ from app.core.errors import (
     ApiError,
     Busy,
     FolderUnusable,
+    FormerKeyRefused,
     JournalUnusable,
     KeyRefused,
     NotSent,
@@ -34,12 +35,13 @@ from app.core.errors import (
     Refused,
 )
 from app.core.events import AcceptedId, JobReport, Outcome
-from app.core.job import AGREEMENT_LASTS, Hold, Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
 from app.engine.jobs.download import Download, DownloadEnd, DownloadParts, files_of
+from app.engine.jobs.holds import is_too_old
 from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import (
     InterruptibleSleep,
@@ -129,7 +131,7 @@ class JobWorker:
             sleep=self._parts.sleeper.sleep,
         )
         try:
-            await tries_when_busy(tries_until_sent, self._send_once, self._parts.clock.now())
+            await tries_when_busy(tries_until_sent, self._send_once, self._parts.clock.elapsed_s())
         except Busy:
             # Still held as busy: the engine starts no other worker for it until the user retries.
             pass
@@ -137,7 +139,7 @@ class JobWorker:
             # Not written down, so not sent: it waits until the disk can be written again.
             await self._parts.steps.run(self._hold_for_disk(error.problem))
 
-    async def _send_once(self, since: datetime) -> None:
+    async def _send_once(self, since_s: float) -> None:
         if not await self._can_write_clip():
             return
         if self._parts.rate_limiter.is_paused:
@@ -147,7 +149,7 @@ class JobWorker:
         await self._parts.rate_limiter.acquire(is_urgent=True, is_create=True)
         # Nothing may interrupt between the request and the written answer: a lost answer is a lost
         # job id.
-        await self._parts.steps.run(self._post(since))
+        await self._parts.steps.run(self._post(since_s))
         if self._record.job.state is JobState.RUNNING:
             await self._parts.sleeper.sleep(query_delay_s(0))
 
@@ -178,14 +180,14 @@ class JobWorker:
         await self._record.apply(ev.SendHeld(self._parts.clock.now(), hold, reason))
         self._parts.on_hold(hold, reason, self._record.job)
 
-    async def _post(self, since: datetime) -> None:
-        """Send the job, which has been tried `since`, unless that was too long ago."""
+    async def _post(self, since_s: float) -> None:
+        """Send the job, which has been tried since `since_s`, unless that was too long ago."""
         async with self._record.step:
             job = self._record.job
             # The user may have removed or paused the job while the step waited.
             if job.state is not JobState.QUEUED or job.is_paused:
                 return
-            if self._parts.clock.now() - since > AGREEMENT_LASTS:
+            if is_too_old(self._parts.clock, since_s):
                 await self._hold_all(Hold.CONSENT, problems.consent_needed())
                 return
             await self._send_and_write_answer()
@@ -221,6 +223,11 @@ class JobWorker:
             await record.apply(ev.SendHeld(now(), hold, error.problem))
             self._note_reached(error)
             self._parts.on_hold(hold, error.problem, record.job)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
+        except FormerKeyRefused as error:
+            # Nothing is wrong with the others. The account that pays may be another one now.
+            await record.apply(ev.SendHeld(now(), Hold.CONSENT, error.problem))
+            self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
         except Refused as error:
             await record.apply(ev.SendRefused(now(), error.problem))

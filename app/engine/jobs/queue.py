@@ -1,5 +1,6 @@
 """The queue: the order of jobs, what they wait for, and the actions a user may take on them."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -21,7 +22,14 @@ from app.engine.jobs.download import DownloadParts, settle_kept
 from app.engine.jobs.download_retries import DownloadRetries
 from app.engine.jobs.download_slots import DownloadSlots
 from app.engine.jobs.events_port import EngineListener
-from app.engine.jobs.holds import DISK_CHECK_S, Holds, MaySend, is_agreed
+from app.engine.jobs.holds import (
+    DISK_CHECK_S,
+    FOLDER_ANSWERS_WITHIN_S,
+    Holds,
+    MaySend,
+    is_agreed,
+    is_too_old,
+)
 from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back
 from app.engine.jobs.job_worker import JobWorker, WorkerParts
 from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, report_pause
@@ -90,8 +98,11 @@ class Engine:
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
         service: str = "",
         chosen_folder: Callable[[], Path | None] = lambda: None,
+        other_folders: Callable[[], Iterable[Path]] = tuple,
     ) -> None:
         """`files` is the default folder of clips; `chosen_folder` returns another, for new jobs.
+
+        `other_folders` returns all that the user has chosen, also earlier.
 
         `others_are_gone` is given if jobs that other processes left are run too.
 
@@ -100,6 +111,7 @@ class Engine:
         """
         self._service = service
         self._chosen_folder = chosen_folder
+        self._other_folders = other_folders
         self._journal = journal
         self._recovery = Recovery(accepted_ids, ledger, clock)
         self._files = files
@@ -162,6 +174,8 @@ class Engine:
             others_are_gone=others_are_gone,
             take_up=self._take_up,
             go_on=self._go_on,
+            let_go=self._crashed_jobs.let_go,
+            on_gone=self._on_gone_elsewhere,
         )
         self._later_fetches = DownloadRetries(
             self._tasks, self._steps, clock, self._retry_sleeper, self._go_on
@@ -180,7 +194,7 @@ class Engine:
         if unlisted and self._orphaned_jobs:
             ids = tuple(unlisted)
             self._listener.problem_met(problems.paid_unlisted(job_ids=ids))
-        await settle_kept(self._files, self._journal, self._records)
+        await self._settle(self._files, None)
         # Not awaited: these may be on disks that do not answer.
         self._tasks.start("settle kept clips", self._settle_chosen())
         self._go_on()
@@ -227,6 +241,15 @@ class Engine:
         the jobs that failed because of a program error.
         """
         self._tasks.start(f"release {hold}", self._release(hold, may_send))
+
+    def was_just_agreed(self, job: Job) -> bool:
+        """Whether Generate was pressed for `job` so recently that it may be sent without asking.
+
+        Only in this process: across a start no clock shows how much time has passed.
+        """
+        record = self._records.get(job.take_id)
+        agreed_at_s = record.agreed_at_s if record else None
+        return agreed_at_s is not None and not is_too_old(self._clock, agreed_at_s)
 
     async def agree(self, take_id: str) -> bool:
         """Let one job continue that waits for the user's consent."""
@@ -312,8 +335,19 @@ class Engine:
 
     async def _settle_chosen(self) -> None:
         of_jobs = (record.job.clips_dir for record in self._records.values())
-        for folder in {each for each in (self._chosen_folder(), *of_jobs) if each}:
-            await settle_kept(self._files.chosen(folder), self._journal, self._records)
+        for folder in {each for each in (*self._other_folders(), *of_jobs) if each}:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(FOLDER_ANSWERS_WITHIN_S):
+                    await self._settle(self._files.chosen(folder), folder)
+
+    async def _settle(self, files: ClipFiles, folder: Path | None) -> None:
+        """Settle what earlier processes left in `folder`, None for the default one."""
+        misplaced = {
+            take_id
+            for take_id, record in self._records.items()
+            if folder != record.job.clips_dir and (not folder or folder != record.job.output_dir)
+        }
+        await settle_kept(files, self._journal, self._records, misplaced)
 
     def _end_sleeps(self) -> None:
         self._sleeper.ring()
@@ -322,16 +356,19 @@ class Engine:
     async def _take_up(self, jobs: Sequence[Job]) -> None:
         known = await self._recovery.known_ids()
         for job in jobs:
-            record = self._new_record(job)
-            # On ChangedElsewhere the record has the state from the other process.
-            with suppress(ChangedElsewhere):
-                await self._recovery.take_up(record, known.get(job.take_id))
-                await leave_to_its_service(record, self._service, self._clock)
+            record = self._records.get(job.take_id) or self._new_record(job)
+            async with record.step:
+                # On ChangedElsewhere the record has the state from the other process.
+                with suppress(ChangedElsewhere):
+                    await self._recovery.take_up(record, known.get(job.take_id))
+                    await leave_to_its_service(record, self._service, self._clock)
+                    self._crashed_jobs.discard(job.take_id)
             self._records[job.take_id] = record
             self._listener.job_changed(record.job)
 
     def _on_added(self, job: Job) -> None:
-        self._records[job.take_id] = self._new_record(job)
+        record = self._records[job.take_id] = self._new_record(job)
+        record.agreed_at_s = self._clock.elapsed_s()
         self._listener.job_changed(job)
 
     def _new_record(self, job: Job) -> JobRecord:
@@ -397,6 +434,10 @@ class Engine:
         self._refunds.follow(record)
         self._later_fetches.follow(record)
         self._forget_if_gone(record)
+
+    def _on_gone_elsewhere(self, record: JobRecord) -> None:
+        self._forget_if_gone(record)
+        self._crashed_jobs.discard(record.job.take_id)
 
     def _forget_if_gone(self, record: JobRecord) -> None:
         """Drop a job whose end is written down."""

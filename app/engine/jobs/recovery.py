@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core import problems
-from app.core.errors import GallopError, JournalUnusable
+from app.core.errors import ChangedElsewhere, GallopError, JournalUnusable
 from app.core.events import AcceptedId, Event
-from app.core.job import Hold, Job, JobState
+from app.core.job import GONE, Hold, Job, JobState
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger
 from app.core.request import GenerationRequest
 from app.engine.jobs.events_port import EngineListener
@@ -101,22 +101,36 @@ class CrashedJobs:
         self._clock = clock
         self._listener = listener
         self._names: set[str] = set()
+        self._let_go: set[str] = set()
 
     def __contains__(self, take_id: str) -> bool:
         return take_id in self._names
 
     def add(self, name: str, error: BaseException) -> None:
-        """Report a crashed worker, which is a program error; its job stays as in the journal."""
+        """Report a crashed worker, which is a program error; its job stays as in the journal.
+
+        The error may also be that another process works on the job, which is then let go.
+        """
         self._names.add(name)
+        if isinstance(error, ChangedElsewhere):
+            self._let_go.add(name)
         if isinstance(error, GallopError):
             self._listener.problem_met(error.problem)
             return
         detail = type(error).__name__
         self._listener.problem_met(problems.internal(detail=detail))
 
+    def let_go(self) -> Mapping[str, JobRecord]:
+        """The records that were let go because another process works on their jobs, by take id."""
+        return {name: self._records[name] for name in self._let_go if name in self._records}
+
     def discard(self, take_id: str) -> None:
         """Let the take's worker start again."""
         self._names.discard(take_id)
+        was_let_go = bool(self._let_go)
+        self._let_go.discard(take_id)
+        if was_let_go and not self.let_go():
+            self._listener.problem_solved(problems.changed_elsewhere)
 
     async def take_up(self, may_send: MaySend) -> None:
         """Let all workers start again, each from a state that is safe to continue from.
@@ -129,7 +143,7 @@ class CrashedJobs:
                     # A user's request may have started its worker meanwhile.
                     if name in self._names:
                         await self._make_safe(record, may_send)
-            self._names.discard(name)
+            self.discard(name)
 
     async def _make_safe(self, record: JobRecord, may_send: MaySend) -> None:
         job, now = record.job, self._clock.now()
@@ -169,7 +183,8 @@ class OrphanedJobs:
 
     `others_are_gone` returns whether no other process runs jobs. The journal's `unfinished` then
     includes all that they have left. It may raise JournalUnusable. `known` are the engine's own
-    jobs: none is added elsewhere while `adding` is held.
+    jobs: none is added elsewhere while `adding` is held. Those of `let_go`, which other processes
+    had taken over, are taken back once these are gone and have left the job alone for one check.
     """
 
     journal: Journal
@@ -180,6 +195,9 @@ class OrphanedJobs:
     others_are_gone: Callable[[], Awaitable[bool]]
     take_up: Callable[[Sequence[Job]], Awaitable[None]]
     go_on: Callable[[], None]
+    let_go: Callable[[], Mapping[str, JobRecord]]
+    on_gone: Callable[[JobRecord], None]
+    _seen: dict[str, Job] = field(default_factory=dict)
 
     async def look_after(self) -> None:
         """Check until cancelled."""
@@ -197,9 +215,30 @@ class OrphanedJobs:
                 if not await self.others_are_gone():
                     return
                 jobs = await self.journal.unfinished()
+                resting = await self._resting(jobs)
             except JournalUnusable:
                 # Those who need the journal report it; the next check comes soon.
                 return
-            if left := [job for job in jobs if job.take_id not in own]:
+            if left := [job for job in jobs if job.take_id not in own or job.take_id in resting]:
                 await self.take_up(left)
         self.go_on()
+
+    async def _resting(self, jobs: Sequence[Job]) -> frozenset[str]:
+        """The takes that were let go and that no process has changed since the last check.
+
+        The locks alone do not prove that the others are gone: some network disks have none. The
+        records of the other takes get the states that their jobs have by now.
+        """
+        found = {job.take_id: job for job in jobs}
+        let_go = self.let_go()
+        resting = set()
+        for take_id, record in let_go.items():
+            if found.get(take_id) != record.job:
+                await record.read_again()
+                if record.job.state in GONE:
+                    self.on_gone(record)
+            elif self._seen.get(take_id) == record.job:
+                resting.add(take_id)
+        self._seen.clear()
+        self._seen.update((take_id, record.job) for take_id, record in let_go.items())
+        return frozenset(resting)

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import os
+import re
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -38,6 +39,8 @@ from app.storage.files.part_file import FolderPartFile, KeptNote, read_note
 T = TypeVar("T")
 
 _NOTE = ".kept"
+# What a take has beside its clip: the note about it, the part, and what goes with that.
+_LEFT = re.compile(r"\.(?P<take_id>.+?)\.(kept|part(\.unfinished|\.validator)?)", re.DOTALL)
 
 
 class ClipFolder:
@@ -255,11 +258,8 @@ class ClipFolder:
             names = [path.name for path in self._folder.iterdir()]
         except FileNotFoundError:
             return []
-        return sorted(
-            name[1 : -len(_NOTE)]
-            for name in names
-            if name.startswith(".") and name.endswith(_NOTE) and len(name) > len(_NOTE) + 1
-        )
+        found = (_LEFT.fullmatch(name) for name in names)
+        return sorted({each["take_id"] for each in found if each})
 
     def _throw_away(self, take_id: str) -> None:
         # The note of a clip that was never named must not outlive the part. Otherwise it could

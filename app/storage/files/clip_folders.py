@@ -14,7 +14,7 @@ from app.fs.disk_space import check_disk_space
 from app.fs.path_length import check_length
 from app.storage.disk_errors import disk_reason, folder_unusable
 from app.storage.files.clip_folder import ClipFolder
-from app.storage.paths import DEMO_FOLDER, Paths
+from app.storage.paths import DEMO_FOLDER, Paths, folder_refusal
 
 # A disk that takes longer to answer about a folder is not one for videos.
 _ANSWER_WITHIN_S = 10.0
@@ -50,6 +50,10 @@ class ClipFolders:
         """All folders, the current one first."""
         return self._folders().all(self.default.folder)
 
+    def others(self) -> tuple[Path, ...]:
+        """All folders but the default one."""
+        return tuple(folder for folder in self.all() if folder != self.default.folder)
+
     def at(self, folder: Path) -> ClipFolder:
         """The clips' files in `folder`."""
         return self.default if folder == self.default.folder else self.default.chosen(folder)
@@ -75,13 +79,13 @@ async def choose_folder(
     """Check that `folder` can be the videos' folder, and return it; None if it is the default one.
 
     A folder that the user had before is returned under its earlier name. Raises FileTrouble
-    (VIDEOS_FOLDER_REFUSED) when it cannot be written, has no space for `size_bytes`, or belongs to
-    the demo.
+    (VIDEOS_FOLDER_REFUSED) when it is no place for videos (see folder_refusal), cannot be written,
+    has no space for `size_bytes`, or belongs to the demo.
     """
-    known, foreign = of_user.all(paths.clips_dir), demo_folders(paths, of_user)
+    known = of_user.all(paths.clips_dir)
     try:
         async with asyncio.timeout(_ANSWER_WITHIN_S):
-            found = await asyncio.to_thread(_check, folder, known, foreign, size_bytes)
+            found = await asyncio.to_thread(_check, folder, known, paths, of_user, size_bytes)
             return None if found == paths.clips_dir else found
     except TimeoutError:
         detail = "its disk does not answer"
@@ -92,9 +96,13 @@ async def choose_folder(
     raise FileTrouble(problems.videos_folder_refused(path=shown, detail=detail))
 
 
-def _check(folder: Path, known: Sequence[Path], foreign: Sequence[Path], size_bytes: int) -> Path:
+def _check(
+    folder: Path, known: Sequence[Path], paths: Paths, of_user: VideosFolders, size_bytes: int
+) -> Path:
     real = folder.resolve(strict=True)
-    if any(real.is_relative_to(each.resolve()) for each in foreign):
+    if refusal := folder_refusal(folder, paths) or folder_refusal(real, paths):
+        raise OSError(refusal)
+    if any(real.is_relative_to(each.resolve()) for each in demo_folders(paths, of_user)):
         raise OSError("it holds the clips of the demo")
     check_length(folder)
     check_disk_space(folder, size_bytes)

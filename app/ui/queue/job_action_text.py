@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
+from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction, movable_with
 from app.core.job import Hold, Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
@@ -157,11 +157,11 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
     """Return the actions of `job` that depend on the other `jobs`."""
     if job.state in ENDED_BADLY and len([each for each in jobs if each.state in ENDED_BADLY]) > 1:
         return (_A.TRY_ALL_AGAIN,)
-    waiting = [each.take_id for each in jobs if each.state is _S.QUEUED]
-    if job.take_id not in waiting:
+    order = [each.take_id for each in movable_with(job.take_id, jobs)]
+    if not order:
         return ()
-    up = (_A.MOVE_TO_TOP, _A.MOVE_UP) if job.take_id != waiting[0] else ()
-    down = (_A.MOVE_DOWN,) if job.take_id != waiting[-1] else ()
+    up = (_A.MOVE_TO_TOP, _A.MOVE_UP) if job.take_id != order[0] else ()
+    down = (_A.MOVE_DOWN,) if job.take_id != order[-1] else ()
     return (*up, *down)
 
 

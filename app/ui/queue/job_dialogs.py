@@ -75,19 +75,30 @@ class QuitDialog(ConfirmDialog):
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ask(
+            "quit",
+            self.tr("Quit Gallop?"),
+            {"text": self._text(count)},
+            named_button(self, "quit_accept", self.tr("Quit")),
+            named_button(self, "quit_leave", self.tr("Cancel")),
+        )
+
+    def ask_again(self, count: int) -> None:
+        """Come to the front with the present `count`, after another attempt to close."""
+        text = self.findChild(QLabel, "quit_text")
+        assert text is not None
+        text.setText(self._text(count))
+        self.raise_()
+        self.activateWindow()
+
+    def _text(self, count: int) -> str:
         one = self.tr("1 video is still being made; start Gallop within a day to fetch it.")
         many = self.tr(
             "{count} videos are still being made; start Gallop within a day to fetch them.",
             "",
             count,
         )
-        self._ask(
-            "quit",
-            self.tr("Quit Gallop?"),
-            {"text": counted(one, many, count)},
-            named_button(self, "quit_accept", self.tr("Quit")),
-            named_button(self, "quit_leave", self.tr("Cancel")),
-        )
+        return counted(one, many, count)
 
 
 class JobDialog(FittedDialog):

@@ -6,12 +6,12 @@ Qt's own drag and drop runs a nested event loop while the button is held, so it 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QListView
 
-from app.bridge.jobs.job_actions import waiting
+from app.bridge.jobs.job_actions import movable_with
 from app.bridge.jobs.queue_model import QueueModel
 
 
 class QueueDrag:
-    """The job that is dragged over `view`, and its drop position."""
+    """The job that is dragged over `view`, and its drop position within its group."""
 
     def __init__(self, view: QListView, model: QueueModel) -> None:
         self._view = view
@@ -31,7 +31,7 @@ class QueueDrag:
         self.cancel()
         index = self._view.indexAt(position)
         jobs = self._model.jobs()
-        if index.isValid() and jobs[index.row()] in waiting(jobs):
+        if index.isValid() and movable_with(jobs[index.row()].take_id, jobs):
             self._take_id = jobs[index.row()].take_id
             self._pressed_at = position
 
@@ -48,7 +48,7 @@ class QueueDrag:
         return True
 
     def drop(self) -> tuple[str, int] | None:
-        """End the drag; return the take id and its new index among the waiting jobs, or None."""
+        """End the drag; return the take id and its new index in its group, or None."""
         dropped = (self._take_id, self._index) if self._is_moving and self._is_there() else None
         self.cancel()
         return dropped
@@ -70,12 +70,12 @@ class QueueDrag:
 
     def _is_there(self) -> bool:
         """Whether the job still waits: it may have been sent meanwhile."""
-        return any(job.take_id == self._take_id for job in waiting(self._model.jobs()))
+        return bool(movable_with(self._take_id, self._model.jobs()))
 
     def _other_rows(self) -> list[int]:
-        """Return the rows of the waiting jobs except the dragged one."""
+        """Return the rows among which the dragged job can be dropped."""
         jobs = self._model.jobs()
-        ids = {job.take_id for job in waiting(jobs)} - {self._take_id}
+        ids = {job.take_id for job in movable_with(self._take_id, jobs)} - {self._take_id}
         return [row for row, job in enumerate(jobs) if job.take_id in ids]
 
     def _rect(self, row: int) -> QRect:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueModel
 from app.core import problems
-from app.core.job import JobState
+from app.core.job import Hold, JobState
 from app.main import load_card
 from app.ui.queue.job_action_text import action_tip
 from app.ui.side_pane import SidePane
@@ -153,6 +153,27 @@ def test_a_waiting_job_is_dragged_to_its_place(
     viewport = side_pane.queue_view.viewport()
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=to)
     assert moves == [(f"take-{row}", place)]
+
+
+def test_a_job_is_dragged_within_its_group_only(
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel
+) -> None:
+    fill(queue, S.QUEUED, S.QUEUED, S.QUEUED, S.QUEUED)
+    for job in queue.jobs()[:2]:
+        queue.set_job(replace(job, hold=Hold.CONSENT))
+    assert [job.take_id for job in queue.jobs()] == ["take-2", "take-3", "take-0", "take-1"]
+    assert "move-up" not in names_in_menu(side_pane, queue, 2)
+    assert "move-down" not in names_in_menu(side_pane, queue, 1)
+    all_rows_px = 4 * side_pane.queue_view.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: side_pane.queue_view.viewport().height() >= all_rows_px)
+    moves: list[tuple[str, int]] = []
+    side_pane.job_move_requested.connect(lambda take_id, to: moves.append((take_id, to)))
+    top = side_pane.queue_view.visualRect(queue.index(0)).topLeft() + QPoint(30, 1)
+    drag(qtbot, side_pane, queue, 3, top)
+    line = side_pane.queue_view._drag.line_rect()
+    assert line.top() == side_pane.queue_view.visualRect(queue.index(2)).top() - 1
+    qtbot.mouseRelease(side_pane.queue_view.viewport(), Qt.MouseButton.LeftButton, pos=top)
+    assert moves == [("take-1", 0)]
 
 
 def test_a_drag_is_taken_back_by_escape_and_ends_with_the_jobs_wait(

@@ -195,6 +195,31 @@ async def test_what_the_world_did_to_a_step_no_one_waits_for_is_no_mistake(
     assert handled == ([error] if is_reported else [])
 
 
+async def test_a_clean_up_that_waits_for_ever_does_not_keep_the_end_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.aio.tasks._ENDED_WITHIN_S", 0.01)
+    tasks, never = TaskSet(lambda name, error: None), asyncio.Event()
+    begun: list[str] = []
+
+    async def work() -> None:
+        try:
+            begun.append("work")
+            await never.wait()
+        finally:
+            try:
+                begun.append("close the file")
+                await never.wait()
+            finally:
+                begun.append("delete it")
+                await never.wait()
+
+    tasks.start("work", work())
+    await asyncio.sleep(0)
+    await tasks.close()
+    assert begun == ["work", "close the file", "delete it"]
+
+
 async def test_what_runs_beside_a_block_has_ended_after_it() -> None:
     cleaned_up = asyncio.Event()
 

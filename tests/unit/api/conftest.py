@@ -39,8 +39,8 @@ async def open_api(key):
     """Opens a client; closes all of them at the end."""
     opened = []
 
-    async def _open(base_url, key_source=lambda: key, time_outs=None):
-        api = await open_short_api(base_url, key_source, time_outs)
+    async def _open(base_url, key_source=lambda: key, time_outs=None, **others):
+        api = await open_short_api(base_url, key_source, time_outs, **others)
         opened.append(api)
         return api
 

@@ -6,9 +6,18 @@ import pytest
 
 from app.api.transport import TimeOuts
 from app.core import problems
-from app.core.errors import Busy, KeyRefused, NotSent, OutcomeUnknown, OutOfCredit, Refused
+from app.core.errors import (
+    Busy,
+    FormerKeyRefused,
+    KeyRefused,
+    NotSent,
+    OutcomeUnknown,
+    OutOfCredit,
+    Refused,
+)
 from app.core.events import Created
 from app.core.request import GenerationRequest
+from app.core.secret import ApiKey
 from tests.fakes.api_server import CLOSE, HANG, RESET, Reply, json_reply
 
 REQUEST = GenerationRequest(
@@ -165,6 +174,28 @@ async def test_key_refused(api, server, reply):
     with pytest.raises(KeyRefused) as caught:
         await api.create(REQUEST)
     assert caught.value.problem.kind is problems.key_refused
+
+
+NEWER = ApiKey("sk-Newer-0123456789")
+
+
+@pytest.mark.parametrize("status", [401, 402])
+@pytest.mark.parametrize(("now", "error"), [(NEWER, FormerKeyRefused), (None, KeyRefused)])
+async def test_a_refusal_says_nothing_about_a_key_that_is_not_the_one_it_was_made_with(
+    open_api, server, key, status, now, error
+):
+    keys, verdicts = [key, now], []
+    api = await open_api(
+        server.base_url,
+        key_source=lambda: keys.pop(0),
+        on_key_answer=lambda *verdict: verdicts.append(verdict),
+    )
+    server.will(Reply(status, b'{"code": 1}'))
+    with pytest.raises(error) as caught:
+        await api.create(REQUEST)
+    assert caught.value.problem.kind is (problems.consent_needed if now else problems.key_missing)
+    assert verdicts == [(key, status == 402)]
+    assert keys == []
 
 
 @pytest.mark.parametrize(

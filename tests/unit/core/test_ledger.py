@@ -121,6 +121,10 @@ def test_a_row_of_the_table():
     assert cells["net_usd"] == "1.145"
     assert cells["accepted_at"] == "2026-11-30T23:30:00Z"
     assert (cells["clip_kept"], cells["allowed_over_limit"]) == ("yes", "no")
+    assert cells["take"] == ""
+    # What reads the table by position keeps working: new columns come last.
+    assert CSV_COLUMNS[-2:] == ("allowed_over_limit", "take")
+    assert csv_row(replace(ENTRY, take=TakeNumber(3, 8)))[-1] == "3 of 8"
     assert dict(zip(CSV_COLUMNS, csv_row(NOT_SENT), strict=True))["accepted_at"] == ""
 
 

@@ -1,6 +1,7 @@
 """The key: where a saved one is kept, and the API's answer about one that is checked."""
 
 import asyncio
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -138,6 +139,46 @@ def test_a_saved_key_sends_only_the_jobs_whose_price_was_agreed_to(
     assert not opened.api_key_service.is_refused
 
 
+def test_a_job_that_was_refused_with_a_former_key_says_nothing_about_the_new_one(
+    opened: Session, scripted: ScriptedServices, until: Until, qtbot: QtBot
+) -> None:
+    service, jobs = opened.api_key_service, opened.queue_model.jobs
+    with qtbot.waitSignal(service.saved):
+        service.save(ApiKey("sk-former"))
+    scripted.api.gate = asyncio.Event()
+    scripted.api.creates = [KeyRefused()]
+    opened.generate(REQUEST, 1)
+    until(lambda: len(scripted.api.created) == 1)
+    with qtbot.waitSignal(service.saved):
+        service.save(ApiKey("sk-new"))
+    scripted.api.gate.set()
+    # By now the release that came with the new key may have seen it, or not.
+    until(lambda: [job.hold for job in jobs()] in ([Hold.KEY], [Hold.CONSENT]))
+    assert not service.is_refused
+
+
+def test_a_keyring_that_stores_a_former_key_late_says_nothing_about_the_next(
+    session: Session,
+    emitted: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    locked: asyncio.Event,
+) -> None:
+    session.open(Mode.REAL)
+    until(lambda: emitted["opened"] == [Mode.REAL])
+    service, said = session.api_key_service, []
+    service.saved.connect(said.append)
+    service.save(ApiKey("sk-former"))
+    until(lambda: len(said) == 1)
+    service.save(ApiKey("sk-new"))
+    until(lambda: len(said) == 2)
+    assert {found.kind for found in said} == {problems.keyring_keeps_later}
+    locked.set()
+    until(lambda: len(said) == 3)
+    assert said[2] is None
+    assert scripted.keyring.kept == ApiKey("sk-new")
+
+
 @pytest.fixture
 def locked(scripted: ScriptedServices, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     """Set once the keyring is unlocked; the short time-out reports a locked keyring early."""
@@ -146,12 +187,15 @@ def locked(scripted: ScriptedServices, monkeypatch: pytest.MonkeyPatch) -> async
     return scripted.keyring.gate
 
 
+# A clock that is set meanwhile changes nothing.
+@pytest.mark.parametrize("set_by", [timedelta(), -timedelta(seconds=3), timedelta(hours=5)])
 def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
     session: Session,
     emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     locked: asyncio.Event,
+    set_by: timedelta,
 ) -> None:
     scripted.keyring.kept = ApiKey("sk-kept")
     session.open(Mode.REAL)
@@ -159,9 +203,11 @@ def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
     assert emitted.problems() == [problems.keyring_waiting]
     assert emitted["key_source"] == [KeySource.NONE]
     scripted.api.creates = [KeyRefused()]
+    scripted.clock.set_by = set_by / 2
     session.generate(REQUEST, 1)
     until(lambda: bool(emitted["job_changed"]) and emitted["job_changed"][-1].hold is Hold.KEY)
     scripted.api.creates = [Created("job-2", Decimal("0.645"))]
+    scripted.clock.set_by = set_by
     locked.set()
     until(lambda: bool(emitted["clip_kept"]))
     assert emitted["key_source"][-1] is KeySource.KEYRING

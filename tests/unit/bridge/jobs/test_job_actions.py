@@ -206,6 +206,33 @@ def test_jobs_that_were_not_sent_change_places_and_are_held_back(
     until(lambda: not scripted.journal.jobs[a].is_paused)
 
 
+def test_a_move_leaves_the_jobs_that_wait_for_a_yes_where_they_were(
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
+) -> None:
+    ask = problems.consent_needed()
+    made = scripted.clock.now()
+    of_user, others = ("a", "c", "e"), ("b", "d", "f")
+    jobs = [Job(name, REQUEST, made, Decimal("0.645")) for name in "abcdef"]
+    scripted.journal.jobs = {
+        job.take_id: replace(job, hold=Hold.CONSENT, problem=ask)
+        if job.take_id in of_user
+        else replace(job, is_paused=True)
+        for job in jobs
+    }
+    session.open(Mode.REAL)
+    until(lambda: emitted["opened"] == [Mode.REAL])
+    assert queue(session) == [*others, *of_user]
+    session.job_actions.carry_out("f", JobAction.MOVE_TO_TOP)
+    until(lambda: not session._tasks.names)
+    assert list(scripted.journal.jobs) == ["a", "f", "c", "b", "e", "d"]
+    # Beyond the edge of its group, too.
+    for _ in range(3):
+        session.job_actions.carry_out("e", JobAction.MOVE_UP)
+    until(lambda: not session._tasks.names)
+    assert queue(session) == ["f", "b", "d", "e", "a", "c"]
+    assert list(scripted.journal.jobs) == ["e", "f", "a", "b", "c", "d"]
+
+
 def test_a_new_order_that_cannot_be_written_down_is_reported_and_not_shown(
     opened: Session, scripted: ScriptedServices, until: Until, reported: list[Problem]
 ) -> None:

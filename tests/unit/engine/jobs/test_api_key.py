@@ -52,6 +52,24 @@ async def test_a_forgotten_key_is_used_no_more_and_deleted() -> None:
     assert keys.source is KeySource.KEYRING
 
 
+async def test_only_an_answer_about_the_key_in_use_tells_whether_it_is_refused() -> None:
+    keys = await loaded(Store())
+    keys.note_answer(KEY, is_accepted=False)
+    assert keys.is_refused
+    keys.use(ApiKey("sk-new"))
+    assert not keys.is_refused
+    keys.note_answer(KEY, is_accepted=False)
+    assert not keys.is_refused
+    keys.use(ApiKey("sk-new"), is_refused=True)
+    keys.note_answer(KEY, is_accepted=True)
+    assert keys.is_refused
+    keys.note_answer(ApiKey("sk-new"), is_accepted=True)
+    assert not keys.is_refused
+    keys.note_answer(ApiKey("sk-new"), is_accepted=False)
+    await keys.forget()
+    assert not keys.is_refused
+
+
 @pytest.mark.parametrize("refusal", [problems.keyring_locked(), problems.keyring_forgets()])
 async def test_a_keyring_that_may_still_have_it_is_reported(refusal: Problem) -> None:
     keys = await loaded(Store(refusal))

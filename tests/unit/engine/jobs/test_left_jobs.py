@@ -1,12 +1,14 @@
 """Jobs that another process left in the journal are taken up by the one that stays; no others."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app.core import problems
 from app.core.errors import JournalUnusable
+from app.core.events import JobReport, Outcome
 from app.core.job import Job, JobState
 from tests.fakes.engine_world import LINK, World
 from tests.fakes.shared_clock import SharedClock
@@ -70,6 +72,74 @@ async def test_what_another_process_left_is_taken_up(left_as: JobState, creates:
     await pass_a_look(clock, others)
     await until_saved(world, clock)
     assert len(world.api.created) == creates
+    await world.engine.stop()
+
+
+async def let_go() -> tuple[World, Others, SharedClock]:
+    """A job that another process has made ready meanwhile, and that works on it still."""
+    world, others, clock = await started()
+    others.are_gone = False
+    world.api.queries = [JobReport(Outcome.RUNNING)]
+    await world.engine.submit([world.new_job()])
+    await settled()
+    running = await world.until(JobState.RUNNING)
+    ready = replace(running, state=JobState.READY, result_url=LINK)
+    world.journal.elsewhere["take"] = ready
+    world.api.queries = [JobReport(Outcome.READY, url=LINK)]
+    while not world.watcher.troubles:
+        await clock.step()
+        await settled()
+    assert [found.kind for found in world.watcher.troubles] == [problems.changed_elsewhere]
+    await pass_a_look(clock, others)
+    return world, others, clock
+
+
+async def test_what_was_let_go_goes_on_by_itself_once_the_other_process_is_gone() -> None:
+    world, others, clock = await let_go()
+    await pass_a_look(clock, others)
+    assert world.watcher.jobs["take"].state is JobState.READY
+    assert world.api.opened == []
+    others.are_gone = True
+    # The locks alone do not prove it: the job must also have been left alone for a while.
+    await pass_a_look(clock, others)
+    assert world.api.opened == []
+    assert world.watcher.healed == []
+    await pass_a_look(clock, others)
+    await until_saved(world, clock)
+    assert world.watcher.healed == [problems.changed_elsewhere]
+    assert len(world.api.created) == 1
+    await world.engine.stop()
+
+
+async def test_what_was_let_go_is_left_alone_as_long_as_another_process_changes_it() -> None:
+    world, others, clock = await let_go()
+    others.are_gone = True
+    await pass_a_look(clock, others)
+    ready = world.watcher.jobs["take"]
+    for number in range(3):
+        changed = replace(ready, problem=problems.download_broke(detail=str(number)))
+        world.journal.jobs["take"] = changed
+        await pass_a_look(clock, others)
+        assert world.watcher.jobs["take"] == changed
+    world.journal.jobs["take"] = replace(ready, state=JobState.SAVED)
+    await pass_a_look(clock, others)
+    assert world.watcher.jobs["take"].state is JobState.SAVED
+    assert world.engine.job("take") is None
+    assert world.api.opened == []
+    assert world.watcher.healed == [problems.changed_elsewhere]
+    await world.engine.stop()
+
+
+async def test_what_another_process_changes_at_that_very_moment_stays_with_it() -> None:
+    world, others, clock = await let_go()
+    others.are_gone = True
+    await pass_a_look(clock, others)
+    world.journal.elsewhere["take"] = replace(
+        world.watcher.jobs["take"], state=JobState.DOWNLOADING
+    )
+    await pass_a_look(clock, others)
+    assert world.watcher.jobs["take"].state is JobState.DOWNLOADING
+    assert world.api.opened == []
     await world.engine.stop()
 
 

@@ -1,8 +1,9 @@
 # ruff: noqa: ASYNC240
 """The videos' folders on a real disk: which can be chosen, and where clips go."""
 
+import json
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -10,11 +11,12 @@ from app.core import problems
 from app.core.errors import FileTrouble, FolderUnusable
 from app.core.library.clip import ClipAnnotations
 from app.core.library.name_pattern import Naming
-from app.core.settings import FoldersBy, VideosFolders
+from app.core.settings import FoldersBy, VideosFolders, videos_folders_of
 from app.fs import path_length
 from app.storage.files import clip_folders
 from app.storage.files.clip_folders import ClipFolders, choose_folder
-from app.storage.paths import Paths
+from app.storage.paths import Paths, folder_refusal
+from app.storage.settings_store import settings_store
 from tests.fakes.clips import make_clip
 
 SIZE_BYTES = 1_000_000
@@ -69,6 +71,87 @@ async def test_a_folder_that_cannot_be_used_is_refused(
         await choose_folder(tmp_path / name, paths, VideosFolders(), size_bytes)
     assert refused.value.problem.kind is problems.videos_folder_refused
     assert why in refused.value.message
+
+
+TOP, HOME = "it is the top of a whole disk", "it is your home folder itself"
+DEVICE, TRASH = "it is a device", "it is in the trash"
+SYSTEM, OWN = "it belongs to the system", "Gallop keeps its own files there"
+STANDARD = Paths(
+    data_dir=Path("/home/ann/.local/share/Gallop"),
+    config_dir=Path("/home/ann/.config/Gallop"),
+    cache_dir=Path("/home/ann/.cache/Gallop"),
+    logs_dir=Path("/home/ann/.local/state/Gallop/log"),
+    clips_dir=Path("/home/ann/Videos/Gallop"),
+    journal_notes_dir=Path("/home/ann/.local/state/Gallop-journals"),
+)
+
+
+@pytest.mark.parametrize(
+    ("folder", "why"),
+    [
+        (PurePosixPath("/"), TOP),
+        (PureWindowsPath("C:\\"), TOP),
+        (PureWindowsPath("\\\\nas\\films\\"), TOP),
+        (Path("/home/ann/../.."), TOP),
+        (Path("/home/ann"), HOME),
+        (Path("/home/ann/Videos/.."), HOME),
+        (Path("/home"), "your home folder is in it"),
+        (Path("/dev"), DEVICE),
+        (Path("/dev/shm/films"), DEVICE),
+        (Path("/proc/self"), DEVICE),
+        (PureWindowsPath("C:\\films\\NUL"), DEVICE),
+        (PureWindowsPath("\\\\.\\C:\\films"), DEVICE),
+        (Path("/home/ann/.local/share/Trash/files/films"), TRASH),
+        (Path("/home/ann/.Trash/films"), TRASH),
+        (Path("/media/disk/.Trash-1000/files"), TRASH),
+        (PureWindowsPath("D:\\$Recycle.Bin\\films"), TRASH),
+        (Path("/usr/share"), SYSTEM),
+        (PureWindowsPath("C:\\Windows\\Temp"), SYSTEM),
+        (Path("/home/ann/.local/share/Gallop"), OWN),
+        (Path("/home/ann/.local/share/Gallop/films"), OWN),
+        (Path("/home/ann/.config/Gallop/x"), OWN),
+        (Path("/home/ann/.cache/Gallop"), OWN),
+        (Path("/home/ann/.local/state/Gallop-journals/x"), OWN),
+        (Path("/home/ann/Videos"), ""),
+        (Path("/home/ann/Videos/Gallop"), ""),
+        (Path("/home/ann/.local/share/films"), ""),
+        (Path("/media/disk"), ""),
+        (Path("/home/ann/Trash of mine"), ""),
+        (PureWindowsPath("D:\\films"), ""),
+    ],
+)
+def test_no_place_for_videos(folder: PurePath, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/ann"))
+    found = folder_refusal(folder, STANDARD)
+    assert found.startswith(why) if why else found == ""
+
+
+async def test_what_is_no_place_for_videos_is_refused_also_behind_a_link(
+    paths: Paths, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to("/")
+    paths.backups_dir.mkdir(parents=True)
+    for folder in (Path("/"), tmp_path / "link", paths.data_dir, paths.backups_dir):
+        with pytest.raises(FileTrouble) as refused:
+            await choose_folder(folder, paths, VideosFolders(), SIZE_BYTES)
+        assert refused.value.problem.kind is problems.videos_folder_refused
+    # GALLOP_HOME may have the user's own folders.
+    (paths.data_dir / "films").mkdir()
+    mine = paths.data_dir / "films"
+    assert await choose_folder(mine, paths, VideosFolders(), SIZE_BYTES) == mine
+
+
+async def test_a_stored_folder_that_is_no_place_for_videos_is_not_used(paths: Paths) -> None:
+    paths.config_dir.mkdir(parents=True)
+    stored = {"clips_folder": "/", "earlier_clips_folders": "/films\n/dev", "volume_percent": 7}
+    paths.settings_file.write_text(json.dumps(stored))
+    loaded = await settings_store(paths).load()
+    assert loaded.problem is not None
+    assert loaded.problem.kind is problems.stored_folder_refused
+    assert loaded.problem.param("path") == "/"
+    assert videos_folders_of(loaded.settings) == VideosFolders(None, (Path("/films"),))
+    assert settings_store(paths).peek() == loaded.settings
+    assert loaded.settings.volume_percent == 7
 
 
 async def test_a_folder_without_write_access_is_refused(

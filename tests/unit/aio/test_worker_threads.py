@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.bridge.platform.worker_threads import WorkerThreads
+from app.aio.worker_threads import WorkerThreads
 from tests.patience import PATIENCE_S
 
 

@@ -1,8 +1,9 @@
 """An executor whose stuck threads are abandoned and replaced, and never delay the exit."""
 
+import asyncio
 import threading
-from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
@@ -12,14 +13,19 @@ _MAX_THREADS = 64
 _JOINED_WITHIN_S = 5.0
 
 
-class WorkerThreads(Executor):
+# Enough for the slow calls that overlap: a download's writes, a poster, the keyring.
+_USUAL_THREADS = 4
+
+
+class WorkerThreads(ThreadPoolExecutor):
     """At most `usual` daemon threads, and one more for each cancelled call that still runs.
 
-    A file on a disk that does not answer blocks its thread for ever. ThreadPoolExecutor would run
-    out of threads, and would block the exit of the process.
+    A file on a disk that does not answer blocks its thread for ever. The base class would run out
+    of threads, and would block the exit of the process. Nothing of it is used: asyncio accepts no
+    other class as its default executor.
     """
 
-    def __init__(self, usual: int) -> None:
+    def __init__(self, usual: int = _USUAL_THREADS) -> None:
         self._usual = usual
         self._lock = threading.Lock()
         self._waiting: SimpleQueue[tuple[_Call[Any], Callable[[], Any]] | None] = SimpleQueue()
@@ -96,6 +102,13 @@ class WorkerThreads(Executor):
                 break
         with self._lock:
             self._threads.discard(me)
+
+
+def run_with_workers(work: Coroutine[Any, Any, T]) -> T:
+    """As asyncio.run, but a disk that does not answer does not delay the end."""
+    with asyncio.Runner() as runner:
+        runner.get_loop().set_default_executor(WorkerThreads())
+        return runner.run(work)
 
 
 class _Call(Future[T]):
