@@ -1,8 +1,7 @@
 """An executor whose stuck threads are abandoned and replaced, and never delay the exit."""
 
-import asyncio
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -102,13 +101,6 @@ class WorkerThreads(ThreadPoolExecutor):
                 break
         with self._lock:
             self._threads.discard(me)
-
-
-def run_with_workers(work: Coroutine[Any, Any, T]) -> T:
-    """As asyncio.run, but a disk that does not answer does not delay the end."""
-    with asyncio.Runner() as runner:
-        runner.get_loop().set_default_executor(WorkerThreads())
-        return runner.run(work)
 
 
 class _Call(Future[T]):

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.aio.tasks import run_until
-from app.aio.worker_threads import run_with_workers
+from app.aio.worker_threads import WorkerThreads
 from app.bootstrap.environment import Environment
 from app.bootstrap.services import open_books, open_services
 from app.cli.generate_key import load_key
@@ -144,7 +144,10 @@ class GenerateCommand:
             is_interrupted = self._interruption.has_come
             status = ExitStatus.INTERRUPTED if is_interrupted else ExitStatus.NOT_SAVED
             return cancelled(status, watch.job.estimate_usd)
-        return run_with_workers(self._make(watch))
+        with asyncio.Runner() as runner:
+            # A disk that does not answer must not delay the end.
+            runner.get_loop().set_default_executor(WorkerThreads())
+            return runner.run(self._make(watch))
 
     def _agreed(self, request: GenerationRequest, estimate: Decimal) -> bool:
         """Print the price and, without --yes or --demo, ask the user; no answer means no."""
