@@ -36,6 +36,10 @@ class JournalCopy:
         """The state of a take's job; empty while it is not in the journal."""
         return str(self.jobs[take]["state"]) if take in self.jobs else ""
 
+    def needs_consent(self, take: str) -> bool:
+        """Whether a take's job waits until the user agrees again."""
+        return take in self.jobs and self.jobs[take]["hold"] == "consent"
+
 
 def read_journal(home: Path) -> JournalCopy:
     """The journal in `home`; empty when there is none. Raises when it is damaged."""

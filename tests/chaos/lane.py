@@ -4,7 +4,7 @@ import asyncio
 import random
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from tests.chaos.clips_folder import ClipsFolder
@@ -350,11 +350,23 @@ class Lane:
             # One more take; else the window might be asked to quit before it is open.
             self._new_take()
             await self._submit(self.takes)
-        program = await self._start(self.takes)
+            window = await self._start(self.takes)
+            await self._end_in_peace(window, self._until_window_settled)
+        # The runner's user agrees to what was held for consent, as nobody does in the window.
+        runner = await started(
+            self._runner(self.takes), self.home, self._environment, self._on_line
+        )
+        await self._end_in_peace(runner)
+        self._look_for_halves("in the end")
+
+    async def _end_in_peace(
+        self, program: Program, settled: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """Wait for the end of a program, which is asked to end once `settled` returns."""
         try:
             async with asyncio.timeout(PATIENCE_S):
-                if self.has_window:
-                    await self._until_settled()
+                if settled:
+                    await settled()
                     program.ask_to_end()
                 status = await program.ended()
         except TimeoutError:
@@ -364,12 +376,15 @@ class Lane:
         self.report.said += program.said
         if status not in (SETTLED, -9):
             self.report.faults.append(f"the last start ended with {status}: {program.said[-12:]}")
-        self._look_for_halves("in the end")
 
-    async def _until_settled(self) -> None:
+    async def _until_window_settled(self) -> None:
+        """Wait until every job is settled, or held for the consent of the user."""
         while True:
             copy = look_into_journal(self.home)
-            if all(copy.state(take) in _SETTLED_STATES for take in self.takes):
+            if all(
+                copy.state(take) in _SETTLED_STATES or copy.needs_consent(take)
+                for take in self.takes
+            ):
                 return
             await asyncio.sleep(0.2)
 
