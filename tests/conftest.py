@@ -125,6 +125,8 @@ def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
     """One qasync loop for all tests; Qt's own loop need not run for it to exist."""
     from qasync import QEventLoop
 
+    # As in the program: Qt warns when a window without it counts jobs in the task bar.
+    qapp.setDesktopFileName("gallop")
     loop = QEventLoop(qapp, already_running=True)
     # qasync stores the handler where asyncio's getter does not look; a window restores it.
     loop.get_exception_handler = lambda: loop._QEventLoop__exception_handler
