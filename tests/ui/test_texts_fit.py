@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -63,7 +63,9 @@ from app.ui.widgets.name_dialog import NameDialog, RenameDialog
 from tests.fakes.clips import make_clip, make_request, write_clip
 from tests.fakes.shut_window import ShutWindow
 
-SCREENS = (QSize(683, 384), QSize(900, 520), QSize(1360, 860))
+# That of the window at its first start.
+FIRST_SIZE = QSize(1360, 860)
+SCREENS = (QSize(683, 384), QSize(900, 520), FIRST_SIZE)
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 PROMPT = "A black lab swimming across a mountain lake at dawn, camera low over the water"
 
@@ -330,6 +332,10 @@ def test_all_texts_of_the_window_fit(
         window.resize(size)
         qtbot.waitUntil(lambda size=size: window.size() == size)
         look(page)
+        if page == "clip" and size == FIRST_SIZE:
+            controls = window.findChild(QWidget, "player_controls")
+            hidden = [child.objectName() for child in parts_of(controls) if child.isHidden()]
+            assert hidden == []
         if window.side_pane.is_compact:
             for part in SidePart:
                 window.side_pane.reveal(part)
@@ -364,6 +370,12 @@ def fill(window: MainWindow, session: Session) -> None:
 def show_clip(window: MainWindow, folder: Path) -> None:
     clip = make_clip(prompt=PROMPT, path=write_clip(folder / "clip.mp4", duration_s=2.0))
     window.stage.show_clip(replace(clip, take=TakeNumber(3, 8)), autoplay=False)
+
+
+def parts_of(parent: QWidget) -> list[QWidget]:
+    """The widgets directly in `parent`, without menus."""
+    children = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [child for child in children if not child.isWindow()]
 
 
 def settle() -> None:

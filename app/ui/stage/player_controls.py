@@ -114,9 +114,14 @@ class PlayerControls(QWidget):
         for button in (self.step_back_button, self.play_button, self.step_forward_button):
             self._row.addWidget(button)
         self._row.addSpacing(_GROUP_GAP_PX)
-        self._row.addWidget(self.time_label)
-        self._row.addSpacing(_GROUP_GAP_PX)
-        self._row.addWidget(self.frame_label)
+        # One below the other, or the volume would have no room beside them.
+        times = QVBoxLayout()
+        times.setSpacing(0)
+        times.addStretch(1)
+        times.addWidget(self.time_label)
+        times.addWidget(self.frame_label)
+        times.addStretch(1)
+        self._row.addLayout(times)
         self._row.addStretch(1)
         for part in (
             *(self.set_a_button, self.set_b_button, self.speed_button, self.loop_button),
@@ -205,16 +210,17 @@ class PlayerControls(QWidget):
 
     def _fit(self) -> None:
         """Hide what has no room, the least important first; keys and menu still do all of it."""
-        free_px = self.width() - 3 * _GROUP_GAP_PX
+        free_px = self.width() - 2 * _GROUP_GAP_PX
         for part in (
             *(self.play_button, self.time_label, self.full_screen_button, self.step_back_button),
-            *(self.step_forward_button, self.mute_button, self.loop_button, self.frame_label),
-            *(self.snapshot_button, self.set_a_button, self.set_b_button, self.speed_button),
-            self.volume_slider,
+            *(self.step_forward_button, self.mute_button, self.loop_button, self.snapshot_button),
+            *(self.set_a_button, self.set_b_button, self.speed_button, self.volume_slider),
         ):
             wanted_px = max(part.sizeHint().width(), part.minimumWidth())
             free_px -= min(wanted_px, part.maximumWidth()) + _GAP_PX
             part.setVisible(free_px >= 0)
+            if part is self.time_label:
+                self.frame_label.setVisible(free_px >= 0)
 
     def set_duration(self, duration_ms: int) -> None:
         """Set the clip's duration."""
@@ -273,13 +279,15 @@ class PlayerControls(QWidget):
 
     def _fix_widths(self) -> None:
         # The maximum, so that nothing moves with the digits, nor when playing begins.
-        longest = f"{exact_time_text(self._duration_ms)} / {time_text(self._duration_ms)}"
-        metrics = QFontMetrics(self.time_label.font())
-        self.time_label.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
+        time = f"{exact_time_text(self._duration_ms)} / {time_text(self._duration_ms)}"
         count = self._frame[1]
         metrics = QFontMetrics(self.frame_label.font())
-        longest = self._frame_text(count, count)
-        self.frame_label.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
+        width_px = max(
+            QFontMetrics(self.time_label.font()).horizontalAdvance(time),
+            metrics.horizontalAdvance(self._frame_text(count, count)),
+        )
+        self.time_label.setMinimumWidth(width_px + 4)
+        self.frame_label.setMinimumSize(width_px + 4, metrics.height())
         self._fit()
 
     @Slot()
