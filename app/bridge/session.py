@@ -171,6 +171,7 @@ class Session(QObject):
         lifecycle.problem_solved.connect(self.problem_solved)
         lifecycle.engine_started.connect(self.backup_service.look_after)
         lifecycle.engine_started.connect(self.library_watcher.begin)
+        lifecycle.engine_started.connect(self.library_loader.index_rest)
         lifecycle.engine_started.connect(self.api_key_service.begin)
         lifecycle.closed.connect(self._on_closed)
         lifecycle.beside_opened.connect(self._on_library_changed)

@@ -27,6 +27,7 @@ class MemoryLibrary:
         self.searches: list[SavedSearch] = []
         self.empty_collections: set[str] = set()
         self.folders: list[Path] = []
+        self.unindexed: list[int] = []
 
     def matching(self, query: ClipQuery) -> list[Clip]:
         return [
@@ -63,6 +64,15 @@ class MemoryLibrary:
 
     async def ids(self, query: ClipQuery, limit: int, offset: int) -> list[str]:
         return [clip.clip_id for clip in self.matching(query)[offset : offset + limit]]
+
+    async def unsearched(self) -> int:
+        return sum(self.unindexed)
+
+    async def index_more(self, before: int, limit: int) -> int:
+        """Each item of `unindexed` is the number of clips that one call indexes."""
+        if self.unindexed:
+            self.unindexed.pop(0)
+        return sum(self.unindexed)
 
     async def clips(self, clip_ids: Sequence[str]) -> list[Clip]:
         by_id = {clip.clip_id: clip for clip in self.clips_kept}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
 _ROWS = "look for clips in the list"
+_INDEXING = "index the library"
+# A few dozen milliseconds of work, and then as long for others, such as the window.
+_INDEXED_AT_ONCE = 50
+_INDEX_PAUSE_S = 0.04
+# So many times, the results of a search are read again after that.
+_INDEXED_UNSEEN = 25
+_BEHIND_ALL = 2**63 - 1
 # Up to this many clips are removed from the list one by one; more are reloaded.
 _MAX_TAKEN_AWAY = 20
 # Orders that annotations cannot change.
@@ -37,6 +45,7 @@ class LibraryLoader(QObject):
 
     selection_found = Signal(object)  # list[str], clip ids; as a list Qt would copy each one
     rows_found = Signal(object)  # list[int], rows of clips in the shown list
+    unsearched_changed = Signal(int)  # number of clips that the shown search does not cover yet
 
     def __init__(
         self,
@@ -54,6 +63,7 @@ class LibraryLoader(QObject):
         self._shown = ClipQuery()
         self._requests = 0
         self._has_ended = True
+        self._unsearched = 0
         self._pages: set[int] = set()
         self._posters = PosterLoader(model, tasks, pictures, self)
         model.pages_wanted.connect(self._on_pages_wanted)
@@ -111,6 +121,12 @@ class LibraryLoader(QObject):
         if is_stale:
             self.refresh()
 
+    @Slot()
+    def index_rest(self) -> None:
+        """Index the clips that an update of Gallop has left, in the background."""
+        if library := self._library():
+            self._tasks.start(_INDEXING, self._index_rest(library))
+
     def find_selection(self, rows: Sequence[range]) -> None:
         """Look up the ids of the clips in `rows`; emits `selection_found`."""
         self._tasks.start(_SELECTION, self._find_ids(rows))
@@ -132,6 +148,19 @@ class LibraryLoader(QObject):
             clip_ids += known
         return clip_ids
 
+    async def _index_rest(self, library: ClipLibrary) -> None:
+        # Nearly always nothing is left, which is known at once.
+        before = _BEHIND_ALL if await library.unsearched() else 0
+        for number in count(1):
+            if not before:
+                break
+            if number % _INDEXED_UNSEEN == 0 and self._query.text:
+                self.refresh()
+            await asyncio.sleep(_INDEX_PAUSE_S)
+            before = await library.index_more(before, _INDEXED_AT_ONCE)
+        if self._unsearched:
+            self.refresh()
+
     async def _find_ids(self, rows: Sequence[range]) -> None:
         self.selection_found.emit(await self.ids_of(rows))
 
@@ -149,8 +178,16 @@ class LibraryLoader(QObject):
             while requested != self._requests:
                 requested = self._requests
                 await self._read_once(library, self._query)
+                await self._read_unsearched(library)
         finally:
             self._has_ended = True
+
+    async def _read_unsearched(self, library: ClipLibrary) -> None:
+        """Emit how many clips the shown search does not cover, if that has changed."""
+        unsearched = await library.unsearched() if self._shown.text else 0
+        if unsearched != self._unsearched:
+            self._unsearched = unsearched
+            self.unsearched_changed.emit(unsearched)
 
     async def _read_once(self, library: ClipLibrary, query: ClipQuery) -> None:
         is_same = query == self._shown

@@ -86,6 +86,17 @@ class ClipLibrary(Protocol):
         """Record that the clip was deleted at `trashed_at`, or, with None, was restored."""
         ...
 
+    async def unsearched(self) -> int:
+        """How many clips a search by text does not find yet; see `index_more`."""
+        ...
+
+    async def index_more(self, before: int, limit: int) -> int:
+        """Let a search find `limit` more clips that an update of Gallop has left, the newest first.
+
+        Only clips before the row `before`; returns the row for the next call, 0 at the end.
+        """
+        ...
+
     async def known_files(self, after: int, limit: int) -> list[KnownFile]:
         """At most `limit` clips that are not deleted, after the row `after` (0 for the first)."""
         ...

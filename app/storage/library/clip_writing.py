@@ -134,18 +134,56 @@ def set_missing(connection: sqlite3.Connection, clip_ids: Iterable[str], is_miss
     )
 
 
+# A clip is indexed if FTS5 knows how many words it has; see section 5.4 of sqlite.org/fts5.html.
+_IS_INDEXED = "EXISTS (SELECT 1 FROM {table}_docsize WHERE id = {row_id})"
+_NOT_INDEXED = (
+    "SELECT seq, trashed_at, prompt, title, note, ("
+    " SELECT json_group_array(name) FROM ("
+    " SELECT name FROM clip_label JOIN label USING (label_id)"
+    " WHERE clip_label.seq = clip.seq AND kind = 'tag' ORDER BY key)) AS tags"
+    " FROM clip CROSS JOIN clip_card USING (seq) WHERE seq < ?"
+    f" AND NOT {_IS_INDEXED.format(table='clip_words', row_id='seq')}"
+    f" AND NOT {_IS_INDEXED.format(table='trashed_words', row_id='seq')}"
+    " ORDER BY seq DESC LIMIT ?"
+)
+
+
+def index_more(connection: sqlite3.Connection, before: int, limit: int) -> int:
+    """Index the newest `limit` clips before the row `before` that a migration has left.
+
+    Returns the row to go on before, 0 when none is left. Each call is a whole step: a process that
+    is killed between two goes on at its next start. What is written meanwhile is indexed at once.
+    """
+    rows = connection.execute(_NOT_INDEXED, (before, limit)).fetchall()
+    for row in rows:
+        words = clip_words(row["prompt"], row["title"], *json.loads(row["tags"]), row["note"])
+        table = _index_of(is_trashed=row["trashed_at"] is not None)
+        connection.execute(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)", (row["seq"], words))
+    return int(rows[-1]["seq"]) if len(rows) == limit else 0
+
+
+def unsearched(connection: sqlite3.Connection) -> int:
+    """How many clips the index lacks, which a search by text does not find."""
+    row = connection.execute(
+        "SELECT (SELECT count(*) FROM clip)"
+        " - (SELECT count(*) FROM clip_words_docsize)"
+        " - (SELECT count(*) FROM trashed_words_docsize)"
+    ).fetchone()
+    return max(0, int(row[0]))
+
+
 def _reindex(
     connection: sqlite3.Connection, row_id: int, before: Clip | None, after: Clip | None
 ) -> None:
     """Update the full-text index for the clip at `row_id` (clip.seq).
 
     Deleted clips have a separate index. FTS5 removes words only when it gets exactly those that
-    were added, so `before` must be the clip as it was indexed.
+    were added, so `before` must be the clip as it was indexed, if it was.
     """
     old, new = _indexed(before), _indexed(after)
     if old == new:
         return
-    if old is not None:
+    if old is not None and _is_in(connection, old[0], row_id):
         table, words = old
         connection.execute(
             f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)", (row_id, words)
@@ -155,13 +193,22 @@ def _reindex(
         connection.execute(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)", (row_id, words))
 
 
+def _is_in(connection: sqlite3.Connection, table: str, row_id: int) -> bool:
+    is_indexed = _IS_INDEXED.format(table=table, row_id="?")
+    return bool(connection.execute(f"SELECT {is_indexed}", (row_id,)).fetchone()[0])
+
+
+def _index_of(*, is_trashed: bool) -> str:
+    return "trashed_words" if is_trashed else "clip_words"
+
+
 def _indexed(clip: Clip | None) -> tuple[str, str] | None:
     """The index that `clip` belongs to, and its words there."""
     if clip is None:
         return None
     annotations = clip.annotations
     words = clip_words(clip.request.prompt, annotations.title, *annotations.tags, annotations.note)
-    return "clip_words" if clip.trashed_at is None else "trashed_words", words
+    return _index_of(is_trashed=clip.trashed_at is not None), words
 
 
 def _insert(connection: sqlite3.Connection, table: str, columns: Row) -> int:

@@ -88,6 +88,7 @@ class Library:
     clips = _read_aside(clip_rows.clips_called)
     with_take = _read(clip_rows.with_take)
     with_content = _read(clip_rows.with_content)
+    unsearched = _read_for_view(clip_writing.unsearched)
     known_files = _read_aside(clip_rows.known_files)
     missing_files = _read_aside(clip_rows.missing_files)
 
@@ -96,6 +97,7 @@ class Library:
     set_file = _written(clip_writing.set_file)
     set_missing = _written(clip_writing.set_missing)
     set_trashed = _written(clip_writing.set_trashed)
+    index_more = _written(clip_writing.index_more)
 
     tags = _read_aside(labels.tags)
     collections = _read_aside(labels.collections)

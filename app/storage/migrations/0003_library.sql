@@ -82,7 +82,7 @@ CREATE VIRTUAL TABLE clip_words USING fts5 (
     prefix='1 2 3 4 5 6',
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 );
-INSERT INTO clip_words (rowid, words) SELECT seq, words_to_index(prompt) FROM clip;
+-- It stays empty here: migration 8 writes it in another way.
 
 CREATE VIRTUAL TABLE trashed_words USING fts5 (
     words,

@@ -1,5 +1,7 @@
 -- The index is written again, because app/storage/database/search_folding.py folds the words of
 -- clips and queries in another way: without accents, points and hyphens, with emoji as words.
+-- Here only for the newest clips: more would keep the job list closed for minutes. The rest follows
+-- in the background; see `index_more` in app/storage/library/clip_writing.py.
 DROP TABLE clip_words;
 CREATE VIRTUAL TABLE clip_words USING fts5 (
     words,
@@ -27,7 +29,7 @@ CREATE TEMP VIEW clip_text AS SELECT
     )) AS words
 FROM clip JOIN clip_card USING (seq);
 INSERT INTO clip_words (rowid, words)
-    SELECT seq, words FROM clip_text WHERE trashed_at IS NULL ORDER BY seq;
+    SELECT seq, words FROM clip_text WHERE trashed_at IS NULL ORDER BY seq DESC LIMIT 200;
 INSERT INTO trashed_words (rowid, words)
-    SELECT seq, words FROM clip_text WHERE trashed_at IS NOT NULL;
+    SELECT seq, words FROM clip_text WHERE trashed_at IS NOT NULL ORDER BY seq DESC LIMIT 200;
 DROP VIEW clip_text;

@@ -25,7 +25,7 @@ from app.ui.widgets.elided_text import cut_to
 from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_mirrored
+from app.ui.widgets.style_roles import set_mirrored, set_role
 
 _GAP_PX = 8
 _BUTTON_GAP_PX = 4
@@ -86,6 +86,12 @@ class LibraryBar(QFrame):
             icon("magnifying-glass", "dim"), QLineEdit.ActionPosition.LeadingPosition
         )
 
+        self._unsearched = PlainLabel("", self)
+        self._unsearched.setObjectName("search_unfinished")
+        self._unsearched.setWordWrap(True)
+        set_role(self._unsearched, "dim")
+        self._unsearched.hide()
+
     def _build_buttons(self) -> None:
         self.filter_button = FilterButton(self._choices, self)
         self._sort = SortButton(self)
@@ -131,6 +137,7 @@ class LibraryBar(QFrame):
         column.setSpacing(_GAP_PX)
         column.addLayout(head)
         column.addLayout(row)
+        column.addWidget(self._unsearched)
         column.addWidget(self._chips)
 
     def _connect(self) -> None:
@@ -182,6 +189,21 @@ class LibraryBar(QFrame):
             self.filter_button.set_count_text(text)
             self._fit_count()
             announce(self._count, text)
+
+    @Slot(int)
+    def set_unsearched(self, clips: int) -> None:
+        """Show how many clips the search does not cover yet, after an update."""
+        one = self.tr("1 older clip cannot be found by its text yet: the search is being updated.")
+        many = self.tr(
+            "{count} older clips cannot be found by their text yet: the search is being updated.",
+            "",
+            clips,
+        )
+        text = counted(one, many, clips) if clips else ""
+        if text and self._unsearched.isHidden():
+            announce(self._unsearched, text)
+        self._unsearched.setText(text)
+        self._unsearched.setVisible(bool(text))
 
     def set_cell_px(self, cell_px: int) -> None:
         """Set the slider to this cell width in pixels without emitting it."""

@@ -123,6 +123,7 @@ class LibraryController(QObject):
         library_actions.annotated.connect(self._on_annotated)
         library_actions.problem_met.connect(self._on_problem_met)
         self._session.library_model.total_changed.connect(self._show_counts)
+        self._session.library_loader.unsearched_changed.connect(bar.set_unsearched)
         self._session.leaving.connect(details.flush)
         self._session.opened.connect(self._on_opened)
 

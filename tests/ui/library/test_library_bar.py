@@ -285,3 +285,16 @@ def test_names_for_screen_readers(bar: LibraryBar) -> None:
     for name in ("filters", "sort", "saved_searches", *toggles):
         assert button(bar, name).accessibleName()
         assert button(bar, name).toolTip()
+
+
+def test_what_a_search_does_not_cover_yet_is_said(qtbot: QtBot, bar: LibraryBar) -> None:
+    said = bar.findChild(QLabel, "search_unfinished")
+    assert said is not None
+    assert said.isHidden()
+    bar.set_unsearched(12_000)
+    assert said.text().startswith("12,000 older clips cannot be found by their text yet")
+    assert not said.isHidden()
+    bar.set_unsearched(1)
+    assert said.text().startswith("1 older clip cannot be found")
+    bar.set_unsearched(0)
+    assert said.isHidden()

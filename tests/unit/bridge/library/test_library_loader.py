@@ -368,3 +368,19 @@ def test_after_the_services_were_closed_posters_are_fetched_again(
     model.set_in_view(range(10))
     until(lambda: not tasks.names)
     assert {"clip-0", "clip-9"} <= set(services.fetched)
+
+
+def test_a_search_says_how_many_clips_it_does_not_cover_until_all_are_indexed(
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    said: list[int] = []
+    loader.unsearched_changed.connect(said.append)
+    library.unindexed = [50] * 3
+    loader.show(ClipQuery(text="fox 1"))
+    until(lambda: said == [150])
+    loader.index_rest()
+    until(lambda: said == [150, 0])
+    assert library.unindexed == []
+    loader.show(ClipQuery())
+    until(lambda: model.total == 450)
+    assert said == [150, 0]

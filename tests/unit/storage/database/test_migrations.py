@@ -283,3 +283,44 @@ async def test_a_damaged_older_file_is_said_to_be_and_stays_as_it_was(
     with closing(sqlite3.connect(journal_file)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (5,)
         assert connection.execute("SELECT count(*) FROM job").fetchone() == (len(jobs),)
+
+
+async def test_a_large_library_opens_at_once_and_is_indexed_in_steps(
+    journal_file: Path, samples: Any, clips: list[Clip], greek: Clip
+) -> None:
+    crowd = [samples.clip(f"crowd-{number}", f"Ωραία {number}") for number in range(220)]
+    write_file(journal_file, 6, [], [greek, *clips, *crowd])
+    write_earlier_words(journal_file)
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    # The newest clips are found at once; how many are not is known.
+    assert await library.count(ClipQuery(text="ωραια")) == 200
+    left = len(crowd) + len(clips) + 1 - 200
+    assert await library.unsearched() == left
+    # What is written meanwhile is right whatever its turn.
+    await library.change_annotations(["a"], AnnotationsChange(title="Ferien"))
+    await library.set_trashed("b", samples.noon, None)
+    await library.change_annotations(["d"], AnnotationsChange(is_favourite=True))
+    assert await ids(library, text="ferien") == "a"
+    before = await library.index_more(2**63 - 1, 10)
+    assert 0 < await library.unsearched() < left
+    await database.close()
+    # Killed there, it goes on at the next start.
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    assert before > 0
+    steps = 0
+    before = 2**63 - 1
+    while before := await library.index_more(before, 10):
+        steps += 1
+    assert steps > 0
+    assert await library.unsearched() == 0
+    assert await library.index_more(2**63 - 1, 10) == 0
+    assert await ids(library, text="θαλασσα") == "g"
+    assert await ids(library, text="zebra") == "a"
+    assert await library.count(ClipQuery(text="ωραια")) == 221
+    every = await library.ids(ClipQuery(), 1000, 0)
+    for clip_id in every:
+        await library.set_trashed(clip_id, samples.noon, None)
+    assert await database.read(words_left) == []
+    await database.close()
