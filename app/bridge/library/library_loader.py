@@ -64,6 +64,7 @@ class LibraryLoader(QObject):
         self._requests = 0
         self._has_ended = True
         self._unsearched = 0
+        self._is_all_indexed = False
         self._pages: set[int] = set()
         self._posters = PosterLoader(model, tasks, pictures, self)
         model.pages_wanted.connect(self._on_pages_wanted)
@@ -124,6 +125,7 @@ class LibraryLoader(QObject):
     @Slot()
     def index_rest(self) -> None:
         """Index the clips that an update of Gallop has left, in the background."""
+        self._is_all_indexed = False
         if library := self._library():
             self._tasks.start(_INDEXING, self._index_rest(library))
 
@@ -158,6 +160,7 @@ class LibraryLoader(QObject):
                 self.refresh()
             await asyncio.sleep(_INDEX_PAUSE_S)
             before = await library.index_more(before, _INDEXED_AT_ONCE)
+        self._is_all_indexed = True
         if self._unsearched:
             self.refresh()
 
@@ -184,7 +187,8 @@ class LibraryLoader(QObject):
 
     async def _read_unsearched(self, library: ClipLibrary) -> None:
         """Emit how many clips the shown search does not cover, if that has changed."""
-        unsearched = await library.unsearched() if self._shown.text else 0
+        is_partial = bool(self._shown.text) and not self._is_all_indexed
+        unsearched = await library.unsearched() if is_partial else 0
         if unsearched != self._unsearched:
             self._unsearched = unsearched
             self.unsearched_changed.emit(unsearched)
