@@ -315,23 +315,21 @@ def test_all_settings_fit_on_a_small_screen(
     assert area.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
-def test_a_record_is_all_that_a_setting_needs_to_be_shown(
-    settings: SettingsDialog, setting: Setting
-) -> None:
-    editor = settings.findChild(QWidget, setting.key)
-    assert (editor is not None) == (setting.group is not None)
-    if editor is None:
-        return
-    assert editor.accessibleName() == setting.label
-    if setting.hint:
-        assert editor.accessibleDescription() == setting.hint
-        assert setting.hint in [label.text() for label in settings.findChildren(QLabel)]
-    if isinstance(editor, QSpinBox):
-        assert (editor.minimum(), editor.maximum()) == (setting.minimum, setting.maximum)
-    if isinstance(editor, QComboBox):
-        shown = [(editor.itemData(at), editor.itemText(at)) for at in range(editor.count())]
-        assert shown == list(setting.choices)
+def test_a_record_is_all_that_a_setting_needs_to_be_shown(settings: SettingsDialog) -> None:
+    for setting in SETTINGS:
+        editor = settings.findChild(QWidget, setting.key)
+        assert (editor is not None) == (setting.group is not None), setting.key
+        if editor is None:
+            continue
+        assert editor.accessibleName() == setting.label
+        if setting.hint:
+            assert editor.accessibleDescription() == setting.hint
+            assert setting.hint in [label.text() for label in settings.findChildren(QLabel)]
+        if isinstance(editor, QSpinBox):
+            assert (editor.minimum(), editor.maximum()) == (setting.minimum, setting.maximum)
+        if isinstance(editor, QComboBox):
+            shown = [(editor.itemData(at), editor.itemText(at)) for at in range(editor.count())]
+            assert shown == list(setting.choices)
 
 
 def test_every_setting_has_a_name_for_screen_readers(settings: SettingsDialog) -> None:
