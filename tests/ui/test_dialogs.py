@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.secret import ApiKey, KeySource
-from app.core.settings import SETTINGS, Setting, Settings
+from app.core.settings import SETTINGS, Settings
 from app.core.settings import Theme as Colours
 from app.main import load_card
 from app.ui.compose.price_text import key_source_text
