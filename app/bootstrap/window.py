@@ -107,7 +107,7 @@ def run_window(
 
         async def main(stop: asyncio.Event) -> int:
             async with open_window(app, card, environment, discretion) as opened:
-                instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
+                instance.raise_requested.connect(opened.window.come_to_front)
                 once = Qt.ConnectionType.SingleShotConnection
                 # When the start is finished.
                 opened.session.opened.connect(
@@ -129,15 +129,6 @@ def run_window(
 
         has_signal_come = interruption is not None and interruption.has_come
         return run_on_qt(app, main, has_signal_come=has_signal_come)
-
-
-def _bring_to_front(app: QApplication, window: MainWindow) -> None:
-    """Raise `window`; where the system forbids that, request attention."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    app.alert(window)
 
 
 @asynccontextmanager
@@ -182,7 +173,7 @@ async def open_window(
         desktop=desktop,
     )
     app.focusChanged.connect(window.focus_keeper.on_focus_changed)
-    desktop.activated.connect(lambda: _bring_to_front(app, window))
+    desktop.activated.connect(window.come_to_front)
     # On the program's button in the task bar, so that a minimised window shows it too.
     session.queue_model.counts_changed.connect(
         lambda counts: app.setBadgeNumber(counts.in_progress)

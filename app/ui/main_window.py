@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.platform.desktop import Desktop
@@ -278,6 +278,15 @@ class MainWindow(QMainWindow):
         )
 
     @Slot(object)
+    @Slot()
+    def come_to_front(self) -> None:
+        """Raise the window; where the system forbids that, request attention."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Open these clips as if they had been dropped on the window."""
         self._library.intake.take(paths)

@@ -25,6 +25,8 @@ ALLOWED = {
     "app/ui/library/clip_cell.py": {"QStaticText", "setTextFormat"},
     # The class whose ExtraSelection a QPlainTextEdit takes.
     "app/ui/compose/prompt_edit.py": {"QTextEdit"},
+    # The tray icon's, which is no widget; it shows the program's name.
+    "app/bridge/platform/desktop.py": {"setToolTip"},
 }
 
 

@@ -88,6 +88,13 @@ MAX_CELL_PX = 400
 CELL_STEP_PX = 20
 _CHOOSE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+# On Windows, AltGr is both.
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -229,7 +236,7 @@ class LibraryView(GridView):
             self.set_cell_px(self._min_cell_px + CELL_STEP_PX)
         elif event.matches(QKeySequence.StandardKey.ZoomOut):
             self.set_cell_px(self._min_cell_px - CELL_STEP_PX)
-        elif event.key() == Qt.Key.Key_Backspace or event.text() > " ":
+        elif event.key() == Qt.Key.Key_Backspace or _is_sign(event):
             # Not for a search in the list: letters and signs are the player's keys.
             event.ignore()
         else:
@@ -349,3 +356,9 @@ class LibraryView(GridView):
         clip = self._library_model.clip(index.row())
         if clip is not None:
             self.clip_chosen.emit(clip)
+
+
+def _is_sign(event: QKeyEvent) -> bool:
+    """Whether a key writes a visible sign, and is no command such as Ctrl+A."""
+    modifiers = event.modifiers() & _COMMANDING
+    return event.text() > " " and (not modifiers or modifiers == _ALT_GR)

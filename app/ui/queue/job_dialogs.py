@@ -85,7 +85,7 @@ class QuitDialog(ConfirmDialog):
 
     def ask_again(self, count: int) -> None:
         """Come to the front with the present `count`, after another attempt to close."""
-        text = self.findChild(QLabel, "quit_text")
+        text = self.findChild(PlainLabel, "quit_text")
         assert text is not None
         text.setText(self._text(count))
         self.raise_()
