@@ -183,7 +183,8 @@ def unnamed_libraries(entries: Sequence[Entry]) -> list[str]:
         and not _OWN_LIBRARY.match(PurePath(place).name)
         # Pillow's own bill names what lies there.
         and PurePath(place).parts[0] != "pillow.libs"
-        and not PurePath(origin).is_relative_to("/usr/lib")
+        # Also under its other name, "/lib".
+        and not Path(origin).resolve().is_relative_to("/usr/lib")
         and not any(_is_of(row, PurePath(place)) for row in rows)
     )
 

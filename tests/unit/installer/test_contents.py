@@ -114,6 +114,14 @@ def test_a_library_that_nobody_knows_is_found() -> None:
     assert unnamed_libraries([*WINDOWS, unknown]) == [unknown[0]]
 
 
+def test_a_library_of_the_system_is_known_under_both_names_of_its_folder() -> None:
+    both = [
+        (folder.strip("/"), f"{folder}/libnovel.so.1", "BINARY") for folder in ("/usr/lib", "/lib")
+    ]
+    is_one_folder = Path("/lib").resolve() == Path("/usr/lib")
+    assert unnamed_libraries(both) == ([] if is_one_folder else ["lib"])
+
+
 def test_the_libraries_in_the_installed_wheels_are_all_named() -> None:
     """As PyInstaller finds them on this system."""
     entries = [
