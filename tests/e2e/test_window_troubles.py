@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,34 @@ from app.core.job import JobState
 from tests.fakes.real_window import RealWindow
 
 APPLICATION_ID = 0x47616C70
+
+
+def test_a_notice_lies_over_the_video_also_when_the_window_is_raised(window: RealWindow) -> None:
+    window.generate("A horse at dawn")
+    window.wait_for_clip()
+    window.generate("Something the rules forbid [demo: refused]")
+    window.wait_for_state("Refused, nothing charged")
+    main, bar = window.window, window.window._notice_bar
+    main.resize(900, 520)
+    area = main.stage.player.picture_area
+    window.wait_for(lambda: bar.isVisible() and main.size().toTuple() == (900, 520))
+
+    def is_over() -> bool:
+        # Beside its icon, where the notice has one colour.
+        at = bar.mapTo(main, QPoint(20, 6))
+        assert area.rect().contains(area.mapFrom(main, at))
+        origin = main.mapToGlobal(at)
+        picture = main.screen().grabWindow(0, origin.x(), origin.y(), 12, 2).toImage()
+        colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(2)}
+        return colours == {bar.palette().base().color().rgb()}
+
+    slider = main.stage.player.controls.position_slider
+    window.wait_for(lambda: is_over() and slider.value() == slider.maximum() > 0)
+    main.raise_()
+    # What lies over the notice shows there once it paints.
+    main.stage.player.toggle_play()
+    window.wait_for(lambda: 500 < slider.value() < slider.maximum())
+    assert is_over()
 
 
 def test_a_refused_job_keeps_its_prompt(window: RealWindow) -> None:

@@ -193,11 +193,15 @@ class NoticeBar(QFrame):
             while widget is not None and widget is not self.parentWidget():
                 widget.installEventFilter(self)
                 widget = widget.parentWidget()
+        self.window().installEventFilter(self)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVED:
             self._place()
+        elif event.type() is QEvent.Type.ZOrderChange:
+            # Qt raises the video with the window.
+            self.come_to_front()
         return super().eventFilter(watched, event)
 
     @Slot()
