@@ -30,7 +30,12 @@ def path_of_uri(uri: str, *, is_windows: bool = os.name == "nt") -> str | None:
     # Programs that do not encode names leave these signs in them.
     encoded += f"?{query}" if query else ""
     encoded += f"#{fragment}" if fragment else ""
-    path = os.fsdecode(unquote_to_bytes(encoded))
+    name = unquote_to_bytes(encoded)
+    try:
+        path = name.decode("utf-8", "surrogatepass") if is_windows else os.fsdecode(name)
+    except UnicodeDecodeError:
+        # No file of Windows has such a name.
+        return None
     if "\0" in path:
         return None
     is_here = host.casefold() in ("", _LOCAL_HOST) or _is_this_computer(host)

@@ -89,7 +89,7 @@ class Folders:
 
     def videos(self) -> list[str]:
         """Every video, also in the trash, as paths from the root."""
-        return sorted(str(path.relative_to(self.root)) for path in self.root.rglob("*.mp4"))
+        return sorted(path.relative_to(self.root).as_posix() for path in self.root.rglob("*.mp4"))
 
 
 class LibraryWorld:

@@ -77,9 +77,11 @@ def test_what_a_uri_names(uri: str, path: str | None) -> None:
         ("file://localhost/C:/a.mp4", "C:\\a.mp4"),
         ("file://server/share/a.mp4", "\\\\server\\share\\a.mp4"),
         ("file:////server/share/a.mp4", "\\\\server\\share\\a.mp4"),
+        # Names are Unicode there.
+        ("file:///C:/%FF.mp4", None),
     ],
 )
-def test_what_a_uri_names_on_windows(uri: str, path: str) -> None:
+def test_what_a_uri_names_on_windows(uri: str, path: str | None) -> None:
     assert path_of_uri(uri, is_windows=True) == path
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bridge.platform.file_opens import FileOpens
+from tests.platforms import IS_WINDOWS
 
 FIRST, SECOND, THIRD = Path("/a horse.mp4"), Path("/黑马 é.mp4"), Path("/third.mp4")
 
@@ -38,4 +39,6 @@ def test_a_file_can_come_by_an_event(qapp: QApplication) -> None:
         qapp.sendEvent(qapp, QEvent(QEvent.Type.User))
     finally:
         qapp.removeEventFilter(opens)
-    assert taken == [(SECOND,), (Path("/clips/\udcff.mp4"),)]
+    # No file of Windows has the name of the second.
+    odd = [] if IS_WINDOWS else [(Path("/clips/\udcff.mp4"),)]
+    assert taken == [(SECOND,), *odd]
