@@ -23,6 +23,7 @@ from app.storage.database.process_lock import JournalLock
 from tests.fakes.program import running_gallop
 from tests.fakes.real_library import PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
+from tests.platforms import needs_named_pipes
 
 
 def open_job_list() -> closing[sqlite3.Connection]:
@@ -184,7 +185,7 @@ IMPATIENT = (
 )
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a pipe stands in for a disk that does not answer")
+@needs_named_pipes
 def test_a_disk_that_does_not_answer_at_the_end_is_said_and_not_waited_for(
     simulator_url: str, tmp_path: Path
 ) -> None:

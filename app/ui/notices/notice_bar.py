@@ -4,12 +4,6 @@ import re
 from typing import assert_never
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QPoint,
-    QRect,
-    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -19,25 +13,20 @@ from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QRegion,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractSlider,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.bridge.notices import Notice, NoticeLevel
+from app.ui.notices.overlay import Overlay
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
@@ -61,9 +50,6 @@ _COLORS = {
 }
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
-_CORNER_PX = 8
-_WIDTH_PX = 480
-_MARGIN_PX = 12
 _ICON_PX = 20
 # The buttons beside the first line are as high.
 _LINE_PX = 30
@@ -75,10 +61,9 @@ _FOCUS = Qt.FocusPolicy.TabFocus
 _DONE_FOR_MS = 6_000
 # With an action, such as Undo, that the user has yet to think about.
 _OFFERED_FOR_MS = 20_000
-_MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
-class NoticeBar(QFrame):
+class NoticeBar(Overlay):
     """Lies over a part of the window and shows one notice at a time, the most urgent first."""
 
     dismissed = Signal(str)  # notice id
@@ -89,7 +74,6 @@ class NoticeBar(QFrame):
         self._notices: list[Notice] = []
         self._shown: Notice | None = None
         self._is_quiet = False
-        self._areas: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
 
@@ -99,11 +83,6 @@ class NoticeBar(QFrame):
         self.setObjectName("notice_bar")
         self.setAccessibleName(self.tr("Notices"))
         set_role(self, "notice")
-        # The video is a native window, and only another one can lie over it. Without these two
-        # attributes Qt would make one of each widget around the bar.
-        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
-        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
-        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         self._icon = IconLabel(icon("info"), _ICON_PX, self)
         self._text = StrongBeginningLabel(self)
         self._text.setObjectName("notice_text")
@@ -179,89 +158,21 @@ class NoticeBar(QFrame):
         self._next.clicked.connect(lambda: self._turn(1))
         self._details_toggle.toggled.connect(self._on_details_toggled)
 
-    # --- place -------------------------------------------------------------------------------
-
-    def lie_over(self, *areas: QWidget) -> None:
-        """Lie over the first visible one of `areas`, in the same window.
-
-        That is over its lower edge, or over its upper one where it covers fewer buttons and
-        sliders of all `areas`.
-        """
-        self._areas = areas
-        for area in areas:
-            widget: QWidget | None = area
-            while widget is not None and widget is not self.parentWidget():
-                widget.installEventFilter(self)
-                widget = widget.parentWidget()
-        self.window().installEventFilter(self)
-        self._place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVED:
-            self._place()
-        elif event.type() is QEvent.Type.ZOrderChange:
-            # Qt raises the video with the window.
-            self.come_to_front()
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def come_to_front(self) -> None:
-        """Lie over the video also when its window was created later."""
-        if (handle := self.windowHandle()) is not None and self.parentWidget() is not None:
-            # Over the widgets, whose picture it would show through; then over the video.
-            self.raise_()
-            handle.raise_()
-
-    def _place(self) -> None:
-        area = next((area for area in self._areas if area.isVisible()), None)
-        parent = self.parentWidget()
-        if area is None or parent is None or self._shown is None:
-            return
-        free = QRect(area.mapTo(parent, QPoint(0, 0)), area.size())
-        width = min(_WIDTH_PX, free.width() - 2 * _MARGIN_PX)
+    def height_for(self, width_px: int, room_px: int) -> int:
+        """See Overlay. The rest of a long text is scrolled to."""
         layout = self.layout()
         assert layout is not None
         # Also the rows in it, which remember the height of another notice.
         layout.invalidate()
         layout.activate()
-        height = layout.totalHeightForWidth(width)
+        height_px = layout.totalHeightForWidth(width_px)
         margins = layout.contentsMargins()
         beside_px = _ICON_PX + 2 * _GAP_PX + self._dismiss.sizeHint().width()
         text_px = self._text_column.heightForWidth(
-            width - margins.left() - margins.right() - beside_px
+            width_px - margins.left() - margins.right() - beside_px
         )
-        # The rest of a text is scrolled to, so that the notice stays within the area.
         least_px = min(text_px, _LEAST_LINES * self.fontMetrics().lineSpacing())
-        height = max(min(height, free.height() - 2 * _MARGIN_PX), height - text_px + least_px)
-        left = free.left() + (free.width() - width) // 2
-        top, lowest = free.top() + _MARGIN_PX, free.bottom() + 1 - _MARGIN_PX - height
-        # One with details may be higher than the area; it begins in it, and ends in the window.
-        at_bottom = max(min(top, parent.height() - _MARGIN_PX - height), lowest)
-        candidates = [QRect(left, y, width, height) for y in (at_bottom, top)]
-        controls = self._controls_below(parent)
-        self.setGeometry(min(candidates, key=lambda each: sum(map(each.intersects, controls))))
-        self.come_to_front()
-
-    def _controls_below(self, window: QWidget) -> list[QRect]:
-        """Return where in `window` a notice could cover controls; watches these from now on.
-
-        One that appears later, such as a button beside a message, moves the notice.
-        """
-        found: set[QWidget] = set()
-        for area in self._areas:
-            found.update(area.findChildren(QAbstractButton), area.findChildren(QSlider))
-        for control in found:
-            control.installEventFilter(self)
-        return [
-            QRect(control.mapTo(window, QPoint(0, 0)), control.size())
-            for control in found
-            if control.isVisible()
-        ]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # A window of its own has no transparent corners.
-        self.setMask(QRegion(self._outline().toFillPolygon().toPolygon()))
+        return max(min(height_px, room_px), height_px - text_px + least_px)
 
     # --- notices -----------------------------------------------------------------------------
 
@@ -301,7 +212,7 @@ class NoticeBar(QFrame):
 
     def _follow_quiet(self) -> None:
         self.setVisible(self._shown is not None and not self._is_quiet)
-        self._place()
+        self.place()
 
     def notices(self) -> tuple[Notice, ...]:
         """All notices, the most urgent first."""
@@ -409,7 +320,7 @@ class NoticeBar(QFrame):
     @Slot(bool)
     def _on_details_toggled(self, is_shown: bool) -> None:
         self._details.setVisible(is_shown)
-        self._place()
+        self.place()
 
     def _leave_later(self, notice: Notice) -> None:
         time_ms = _OFFERED_FOR_MS if notice.actions else _DONE_FOR_MS
@@ -442,15 +353,10 @@ class NoticeBar(QFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(self._outline())
+        painter.setClipPath(self.outline())
         left = self.width() - _EDGE_PX if self.isRightToLeft() else 0
         color = getattr(tokens_of(self.palette()), _COLORS[self._shown.level])
         painter.fillRect(left, 0, _EDGE_PX, self.height(), QColor(color))
-
-    def _outline(self) -> QPainterPath:
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
-        return outline
 
 
 def _split_first_sentence(text: str) -> tuple[str, str]:

@@ -3,10 +3,9 @@
 import subprocess
 import sys
 
-import pytest
-
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_proc
 
 CHILD = """
 import asyncio, sys
@@ -35,7 +34,7 @@ assert QMediaPlayer().isAvailable()
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="it reads /proc")
+@needs_proc
 def test_they_are_loaded_and_nothing_is_imported() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", CHILD],
