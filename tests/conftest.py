@@ -102,9 +102,15 @@ def _sendable(text: str) -> str:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Collect garbage after pytest has released the test's objects."""
+    """Delete what the test has left, after pytest has released its objects."""
     result = yield
     is_with_qt = "qapp" in getattr(item, "fixturenames", ())
+    if is_with_qt:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        # Widgets that wait for an event loop would be styled and translated with those of the next
+        # tests, each of which would take longer.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(2 if is_with_qt else 0)
     return result
 
