@@ -133,7 +133,7 @@ class Player(QWidget):
         The player's own thread checks whether the file exists.
         """
         playback = self._playback or self._make_playback()
-        if not playback.is_available:
+        if not playback.backend.is_available:
             self._fail(
                 self.tr(
                     "The part of Qt that plays video is missing on this computer. Your clips are "
@@ -174,7 +174,7 @@ class Player(QWidget):
 
     def current_image(self) -> QImage:
         """The shown frame; a null image before the first one."""
-        return QImage() if self._playback is None else self._playback.current_image()
+        return QImage() if self._playback is None else self._playback.backend.current_image()
 
     @Slot()
     def toggle_play(self) -> None:
@@ -211,17 +211,17 @@ class Player(QWidget):
         from app.ui.stage.playback import Playback
 
         playback = Playback(self._screen)
-        playback.failed.connect(self._on_failed)
+        playback.backend.failed.connect(self._on_failed)
         playback.unplayable.connect(self._on_unplayable)
         playback.frame_shown.connect(self._on_frame_shown)
         playback.playing_changed.connect(self.controls.set_playing)
         playback.position_changed.connect(self._on_position_changed)
         playback.duration_changed.connect(self.controls.set_duration)
-        playback.size_changed.connect(self._screen.set_shape)
-        playback.set_volume(self.controls.volume)
-        playback.set_muted(self.controls.mute_button.isChecked())
+        playback.backend.size_changed.connect(self._screen.set_shape)
+        playback.backend.set_volume(self.controls.volume)
+        playback.backend.set_muted(self.controls.mute_button.isChecked())
         playback.set_looping(self.controls.loop_button.isChecked())
-        self._screen.set_video(playback.video)
+        self._screen.set_video(playback.backend.video)
         self._playback = playback
         return playback
 
@@ -233,8 +233,8 @@ class Player(QWidget):
 
     @Slot()
     def _on_prepare_due(self) -> None:
-        playback = self._playback or self._make_playback()
-        QTimer.singleShot(_PREPARE_EVERY_MS, playback, playback.load_graphics)
+        backend = (self._playback or self._make_playback()).backend
+        QTimer.singleShot(_PREPARE_EVERY_MS, backend, backend.load_graphics)
 
     def _set_usable(self, is_usable: bool) -> None:
         self.controls.setEnabled(is_usable)
@@ -267,7 +267,7 @@ class Player(QWidget):
             self._playback.set_span(span)
 
     def _request_snapshot(self, with_recipe: bool) -> None:
-        if self._playback is not None and self._playback.is_frame_shown:
+        if self._playback is not None and self._playback.backend.is_frame_shown:
             self.snapshot_requested.emit(self._playback.frame_number, with_recipe)
 
     @Slot()
@@ -342,13 +342,13 @@ class Player(QWidget):
     @Slot(float)
     def _on_volume_changed(self, volume: float) -> None:
         if self._playback is not None:
-            self._playback.set_volume(volume)
+            self._playback.backend.set_volume(volume)
         self.volume_changed.emit(volume)
 
     @Slot(bool)
     def _on_muted_changed(self, is_muted: bool) -> None:
         if self._playback is not None:
-            self._playback.set_muted(is_muted)
+            self._playback.backend.set_muted(is_muted)
         self.muted_changed.emit(is_muted)
 
     @Slot(bool)
@@ -360,4 +360,4 @@ class Player(QWidget):
     @Slot(float)
     def _on_speed_changed(self, speed: float) -> None:
         if self._playback is not None:
-            self._playback.set_rate(speed)
+            self._playback.backend.set_rate(speed)
