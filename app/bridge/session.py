@@ -313,7 +313,7 @@ class Session(QObject):
         # The first report, a moment after the start, is no change if there is a network.
         if self._connection is None or not (had_network and has_network):
             if services := self._lifecycle.services:
-                services.engine.forget_reachability()
+                services.engine.reachability.forget()
             self._set_connection(Connection.UNKNOWN if has_network else Connection.OFFLINE)
         if has_network:
             self.job_actions.try_now()

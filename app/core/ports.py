@@ -391,19 +391,3 @@ class ClipProbe(Protocol):
         Raises NotAVideo when the file is incomplete, VideoDamaged when a part cannot be decoded.
         """
         ...
-
-
-class SecretStore(Protocol):
-    """The system's keyring."""
-
-    async def read(self) -> ApiKey | None:
-        """The stored key, or None when there is none. Raises SecretStoreError."""
-        ...
-
-    async def write(self, key: ApiKey) -> None:
-        """Store `key` and read it back. Raises SecretStoreError when it was not kept."""
-        ...
-
-    async def delete(self) -> None:
-        """Delete the stored key. Raises SecretStoreError."""
-        ...

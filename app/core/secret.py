@@ -1,9 +1,9 @@
-"""The API key as a type that does not show its value by accident."""
+"""The API key as a type that does not show its value by accident, and where it is stored."""
 
 import re
 import unicodedata
 from enum import StrEnum
-from typing import Final, NoReturn
+from typing import Final, NoReturn, Protocol
 
 from app.core import problems
 from app.core.errors import InvalidInput
@@ -79,6 +79,22 @@ class ApiKey:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("an API key is not written down")
+
+
+class SecretStore(Protocol):
+    """The system's keyring."""
+
+    async def read(self) -> ApiKey | None:
+        """The stored key, or None when there is none. Raises SecretStoreError."""
+        ...
+
+    async def write(self, key: ApiKey) -> None:
+        """Store `key` and read it back. Raises SecretStoreError when it was not kept."""
+        ...
+
+    async def delete(self) -> None:
+        """Delete the stored key. Raises SecretStoreError."""
+        ...
 
 
 def _key_in(text: str) -> str:

@@ -18,7 +18,7 @@ SERVICE = "Gallop"
 
 
 class KeyringStore:
-    """See core.ports.SecretStore; uses the keyring library, imported at the first call.
+    """See core.secret.SecretStore; uses the keyring library, imported at the first call.
 
     A locked keyring asks for its password in its own window, and answers after the user has entered
     it. Each call has its own daemon thread, which may wait forever without keeping the program from

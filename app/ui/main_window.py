@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from app.bridge.lifecycle import OpeningStage
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.help_ports import ACCOUNT_PAGE_URL, Credits
+from app.core.help_ports import Credits
 from app.core.model_card import ModelCard
 from app.core.request import GenerationRequest
 from app.core.settings import Settings
@@ -134,24 +133,24 @@ class MainWindow(QMainWindow):
         self.side_pane.opened_changed.connect(self._fit_panes)
         self.side_pane.job_move_requested.connect(session.job_actions.move)
         self._welcome.demo_wanted.connect(self._on_switch_demo)
-        self._welcome.get_key_wanted.connect(self._on_get_key)
+        self._welcome.get_key_wanted.connect(self._desktop.open_account_page)
         self._preferences.changed.connect(self._on_settings_changed)
         menus.generate.triggered.connect(compose.generate)
         menus.open_folder.triggered.connect(self._on_folder_wanted)
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(compose.focus_prompt)
-        menus.focus_search.triggered.connect(self._on_focus_search)
-        menus.focus_queue.triggered.connect(self._on_focus_queue)
+        menus.focus_search.triggered.connect(self.side_pane.focus_search)
+        menus.focus_queue.triggered.connect(self.side_pane.focus_queue)
         menus.focus_notices.triggered.connect(self._on_focus_notices)
         menus.next_pane.triggered.connect(lambda: self.focus_keeper.cycle(self._panes_by_keys(), 1))
         menus.previous_pane.triggered.connect(
             lambda: self.focus_keeper.cycle(self._panes_by_keys(), -1)
         )
         self._notice_bar.left.connect(lambda: self.focus_keeper.leave(self._notice_bar))
-        menus.get_key.triggered.connect(self._on_get_key)
+        menus.get_key.triggered.connect(self._desktop.open_account_page)
         self._connect_player()
-        self._connect_status()
+        self._status.follow(session)
 
     def _connect_player(self) -> None:
         stage, menus = self.stage, self._menus
@@ -166,23 +165,9 @@ class MainWindow(QMainWindow):
         menus.full_screen.triggered.connect(self._full_screen.toggle)
         menus.play.triggered.connect(stage.player.toggle_play)
 
-    def _connect_status(self) -> None:
-        session, status = self._session, self._status
-        session.connection_changed.connect(status.set_connection)
-        session.queue_model.counts_changed.connect(status.set_job_counts)
-        session.mode_chosen.connect(status.set_mode)
-        session.opened.connect(status.set_mode)
-        session.stage_changed.connect(status.set_stage)
-        session.problem_met.connect(status.show_problem)
-        session.spending_service.spent_changed.connect(status.set_spent)
-        session.api_key_service.source_changed.connect(status.set_key_source)
-        session.api_key_service.refused_changed.connect(status.set_key_refused)
-        # In the first frame already; the services are opened after it.
-        status.set_stage(OpeningStage.OPENING)
-
     def _add_notices(self) -> None:
         self._notices = notices = NoticeController(self._session, self._notice_bar, self)
-        notices.account_page_wanted.connect(self._on_get_key)
+        notices.account_page_wanted.connect(self._desktop.open_account_page)
         notices.job_menu_wanted.connect(self.side_pane.queue_view.offer)
         notices.use_again_wanted.connect(self._on_use_again)
 
@@ -190,10 +175,10 @@ class MainWindow(QMainWindow):
         self._dialogs = dialogs = Dialogs(self._session, self._preferences, self)
         dialogs.use_again_wanted.connect(self._on_use_again)
         dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
-        dialogs.key_page_wanted.connect(self._on_get_key)
+        dialogs.key_page_wanted.connect(self._desktop.open_account_page)
         dialogs.quit_wanted.connect(self.close_at_once)
         self._key = key = KeyController(self._session, self)
-        key.key_page_wanted.connect(self._on_get_key)
+        key.key_page_wanted.connect(self._desktop.open_account_page)
         key.key_entered.connect(self.compose.focus_prompt)
         self.side_pane.job_action_requested.connect(dialogs.on_job_action)
         self.side_pane.queue_panel.clear_requested.connect(dialogs.confirm_clear)
@@ -326,10 +311,6 @@ class MainWindow(QMainWindow):
         self._session.open(Mode.REAL if self._session.is_demo else Mode.DEMO)
 
     @Slot()
-    def _on_get_key(self) -> None:
-        self._desktop.open_page(ACCOUNT_PAGE_URL)
-
-    @Slot()
     def _on_folder_wanted(self) -> None:
         if clips_dir := self._session.clips_dir:
             # The first clip creates the folder.
@@ -343,16 +324,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_focus_notices(self) -> None:
         self.focus_keeper.enter(self._notice_bar)
-
-    @Slot()
-    def _on_focus_queue(self) -> None:
-        self.side_pane.reveal(SidePart.QUEUE)
-        self.side_pane.queue_panel.take_focus()
-
-    @Slot()
-    def _on_focus_search(self) -> None:
-        self.side_pane.reveal(SidePart.LIBRARY)
-        self.library.bar.focus_search()
 
     @Slot()
     def _on_details_wanted(self) -> None:

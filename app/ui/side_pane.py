@@ -102,6 +102,18 @@ class SidePane(QFrame):
             self._opened = part
             self._show_parts()
 
+    @Slot()
+    def focus_queue(self) -> None:
+        """Give the keyboard focus to the jobs."""
+        self.reveal(SidePart.QUEUE)
+        self.queue_panel.take_focus()
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Give the keyboard focus to the search of the library."""
+        self.reveal(SidePart.LIBRARY)
+        self.library.bar.focus_search()
+
     def close_part(self) -> bool:
         """Close the opened part; False when none was open."""
         if not self.is_opened:

@@ -220,13 +220,13 @@ class ApiKeyService(QObject):
         try:
             await services.api.check_key(key)
         except KeyRefused as error:
-            services.engine.note_reachable(True)
+            services.engine.reachability.note(True)
             return error.problem
         except ApiError as error:
             if isinstance(error, NotSent):
-                services.engine.note_reachable(False)
+                services.engine.reachability.note(False)
             return problems.key_not_checked(detail=error.problem.param("detail"))
-        services.engine.note_reachable(True)
+        services.engine.reachability.note(True)
         return None
 
     @contextmanager

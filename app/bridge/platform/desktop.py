@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.aio.tasks import TaskSet
 from app.bridge.platform.file_urls import url_of
 from app.bridge.platform.windows import show_in_explorer
+from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.outside_text import undisguised
 from app.fs.uris import uri_of
 
@@ -88,6 +89,11 @@ class Desktop(QObject):
     def open_page(self, url: str) -> None:
         """Open a page in the browser."""
         QDesktopServices.openUrl(QUrl(url))
+
+    @Slot()
+    def open_account_page(self) -> None:
+        """Open ShortAPI's page, where keys are made and charges listed."""
+        self.open_page(ACCOUNT_PAGE_URL)
 
     def _notify_from_tray(self, title: str, text: str) -> None:
         if self._tray is None:

@@ -4,9 +4,8 @@ import asyncio
 
 from app.core import problems
 from app.core.errors import SecretStoreError
-from app.core.ports import SecretStore
 from app.core.problem import Problem
-from app.core.secret import ApiKey, KeySource
+from app.core.secret import ApiKey, KeySource, SecretStore
 
 # A keyring that takes longer is probably waiting for its password.
 PATIENCE_S = 3.0

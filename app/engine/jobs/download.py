@@ -2,7 +2,6 @@
 
 import asyncio
 import uuid
-from collections.abc import Container
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,9 +22,9 @@ from app.core.errors import (
     NotAVideo,
     VideoDamaged,
 )
-from app.core.job import GONE, Hold, Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.library.clip import Clip, ClipFacts
-from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
+from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
 from app.core.problem import Problem
 from app.engine.jobs.download_slots import DownloadSlots, Entry
 from app.engine.jobs.events_port import EngineListener
@@ -338,38 +337,3 @@ def _host_of(url: str) -> str:
 def _detail_of(error: DownloadError) -> str:
     """Why a file could not be downloaded, as a part of a sentence."""
     return error.problem.param("detail", "its link no longer works")
-
-
-async def settle_kept(
-    files: ClipFiles,
-    journal: Journal,
-    unfinished: Container[str],
-    misplaced: Container[str] = (),
-) -> None:
-    """Settle what processes that have ended left in the folder of `files`.
-
-    Clips that the journal has lose their notes, and the second file of such a take is deleted.
-    `unfinished` takes settle their own in their download; the parts of `misplaced` ones, which go
-    to another folder by now, are deleted. The next start does what cannot be done now.
-    """
-    take_ids: list[str] = []
-    with suppress(FolderUnusable):
-        take_ids = await files.unsettled()
-    for take_id in take_ids:
-        with suppress(FolderUnusable, JournalUnusable):
-            if take_id in misplaced:
-                await files.discard(take_id)
-            elif take_id not in unfinished and await _is_left(take_id, files, journal):
-                await files.drop_second(take_id, await journal.clip_paths(take_id))
-                await files.settle(take_id)
-
-
-async def _is_left(take_id: str, files: ClipFiles, journal: Journal) -> bool:
-    """Whether no process works on the take any more."""
-    if await journal.clip_paths(take_id):
-        return True
-    try:
-        return (await journal.job(take_id)).state in GONE
-    except LookupError:
-        # It belongs to another journal, whose process may be downloading it.
-        return await files.kept_path(take_id) is not None

@@ -1,9 +1,9 @@
 """The present state of one job, written to the journal before it is acted upon."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.core import problems
@@ -226,3 +226,33 @@ def not_kept_back(error: JournalUnusable) -> JournalUnusable:
     """The error of a request to keep a job unsent: the job may be sent all the same."""
     path, detail = error.problem.param("path"), error.problem.param("detail")
     return JournalUnusable(problems.not_kept_back(path=path, detail=detail))
+
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def sort_key(record: JobRecord) -> tuple[bool, bool, datetime]:
+    """The sort key of workers that are due; equal ones keep the order of the queue.
+
+    Downloads with the oldest link come first.
+    """
+    job = record.job
+    link_since = (job.ready_at if job.state is JobState.READY else None) or _LONG_AGO
+    return job.state is not JobState.READY, not job.is_with_api, link_since
+
+
+def put_in_order(records: dict[str, JobRecord], take_ids: Iterable[str]) -> None:
+    """Reorder these takes within the positions they now hold among the others.
+
+    The journal does the same. Takes that are not in `records` are ignored.
+    """
+    moved = [take_id for take_id in take_ids if take_id in records]
+    in_order = iter([(take_id, records[take_id]) for take_id in moved])
+    is_moved = set(moved)
+    ordered = [
+        next(in_order) if take_id in is_moved else (take_id, record)
+        for take_id, record in records.items()
+    ]
+    # Other objects share this mapping, so change it in place.
+    records.clear()
+    records.update(ordered)

@@ -1,9 +1,7 @@
 """The queue: the order of jobs, what they wait for, and the actions a user may take on them."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,55 +16,19 @@ from app.core.job_life import is_legal
 from app.core.model_card import ModelCard
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
-from app.engine.jobs.download import DownloadParts, settle_kept
+from app.engine.jobs.download import DownloadParts
 from app.engine.jobs.download_retries import DownloadRetries
 from app.engine.jobs.download_slots import DownloadSlots
 from app.engine.jobs.events_port import EngineListener
-from app.engine.jobs.holds import (
-    DISK_CHECK_S,
-    FOLDER_ANSWERS_WITHIN_S,
-    Holds,
-    MaySend,
-    is_agreed,
-    is_too_old,
-)
-from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back
+from app.engine.jobs.holds import DISK_CHECK_S, Holds, MaySend, is_agreed, is_too_old
+from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back, put_in_order, sort_key
 from app.engine.jobs.job_worker import JobWorker, WorkerParts
 from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, report_pause
 from app.engine.jobs.recipe_writer import RecipeWriter
 from app.engine.jobs.recovery import CrashedJobs, OrphanedJobs, Recovery, leave_to_its_service
 from app.engine.jobs.refunds import Refunds
 from app.engine.jobs.submission import Submission
-
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
-
-
-def sort_key(record: JobRecord) -> tuple[bool, bool, datetime]:
-    """The sort key of workers that are due; equal ones keep the order of the queue.
-
-    Downloads with the oldest link come first.
-    """
-    job = record.job
-    link_since = (job.ready_at if job.state is JobState.READY else None) or _LONG_AGO
-    return job.state is not JobState.READY, not job.is_with_api, link_since
-
-
-def put_in_order(records: dict[str, JobRecord], take_ids: Iterable[str]) -> None:
-    """Reorder these takes within the positions they now hold among the others.
-
-    The journal does the same. Takes that are not in `records` are ignored.
-    """
-    moved = [take_id for take_id in take_ids if take_id in records]
-    in_order = iter([(take_id, records[take_id]) for take_id in moved])
-    is_moved = set(moved)
-    ordered = [
-        next(in_order) if take_id in is_moved else (take_id, record)
-        for take_id, record in records.items()
-    ]
-    # Other objects share this mapping, so change it in place.
-    records.clear()
-    records.update(ordered)
-
+from app.engine.jobs.unsettled_clips import UnsettledClips
 
 # How long a closing program waits for the answer to a request on its way. Cutting it off would make
 # the job uncertain.
@@ -102,24 +64,20 @@ class Engine:
     ) -> None:
         """`files` is the default folder of clips; `chosen_folder` returns another, for new jobs.
 
-        `other_folders` returns all that the user has chosen, also earlier.
-
-        `others_are_gone` is given if jobs that other processes left are run too.
-
-        See OrphanedJobs. `service` is the address of the service whose jobs are run, empty for
-        ShortAPI's own.
+        `other_folders` returns all that the user has chosen, also earlier. `others_are_gone` is
+        given if jobs that other processes left are run too: see OrphanedJobs. `service` is the
+        address of the service whose jobs are run, empty for ShortAPI's own.
         """
         self._service = service
         self._chosen_folder = chosen_folder
-        self._other_folders = other_folders
         self._journal = journal
         self._recovery = Recovery(accepted_ids, ledger, clock)
-        self._files = files
         self._clock = clock
         self._listener = listener
         self._max_jobs_at_once = max_jobs_at_once
         self._is_stopped = False
         self._records: dict[str, JobRecord] = {}
+        self._unsettled_clips = UnsettledClips(files, journal, self._records, other_folders)
         self._crashed_jobs = CrashedJobs(self._records, clock, listener)
         self._tasks = TaskSet(self._crashed_jobs.add, self._go_on)
         self._steps = ShieldedTasks()
@@ -138,7 +96,7 @@ class Engine:
             go_on=self._go_on,
             max_clip_bytes=card.max_clip_bytes,
         )
-        self._reachability = Reachability(listener, self._end_sleeps)
+        self.reachability = Reachability(listener, self._end_sleeps)
         self._parts = WorkerParts(
             api=api,
             journal=journal,
@@ -153,17 +111,12 @@ class Engine:
             sleeper=self._sleeper,
             check_disk_space=self._holds.check_disk_space,
             on_hold=self._holds.begin,
-            on_reachable=self._reachability.note,
+            on_reachable=self.reachability.note,
             expected_making_s=card.expected_making_s,
         )
+        on_added, forget = self._on_added, self._forget_if_gone
         self._submission = Submission(
-            service,
-            chosen_folder,
-            journal,
-            clock,
-            self._records,
-            self._on_added,
-            self._forget_if_gone,
+            service, chosen_folder, journal, clock, self._records, on_added, forget
         )
         self._orphaned_jobs = others_are_gone and OrphanedJobs(
             journal=journal,
@@ -194,9 +147,9 @@ class Engine:
         if unlisted and self._orphaned_jobs:
             ids = tuple(unlisted)
             self._listener.problem_met(problems.paid_unlisted(job_ids=ids))
-        await self._settle(self._files, None)
+        await self._unsettled_clips.settle()
         # Not awaited: these may be on disks that do not answer.
-        self._tasks.start("settle kept clips", self._settle_chosen())
+        self._tasks.start("settle kept clips", self._unsettled_clips.settle_others())
         self._go_on()
         if self._orphaned_jobs:
             self._tasks.start("look for left jobs", self._orphaned_jobs.look_after())
@@ -323,31 +276,7 @@ class Engine:
         self._end_sleeps()
         self._parts.rate_limiter.check_clock()
 
-    def forget_reachability(self) -> None:
-        """Report by the next answer whether the API can be reached: the network has changed."""
-        self._reachability.forget()
-
-    def note_reachable(self, is_reachable: bool) -> None:
-        """Note that a request beside those of the jobs did, or did not, reach the API."""
-        self._reachability.note(is_reachable)
-
     # --- internal -----------------------------------------------------------------------------
-
-    async def _settle_chosen(self) -> None:
-        of_jobs = (record.job.clips_dir for record in self._records.values())
-        for folder in {each for each in (*self._other_folders(), *of_jobs) if each}:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(FOLDER_ANSWERS_WITHIN_S):
-                    await self._settle(self._files.chosen(folder), folder)
-
-    async def _settle(self, files: ClipFiles, folder: Path | None) -> None:
-        """Settle what earlier processes left in `folder`, None for the default one."""
-        misplaced = {
-            take_id
-            for take_id, record in self._records.items()
-            if folder != record.job.clips_dir and (not folder or folder != record.job.output_dir)
-        }
-        await settle_kept(files, self._journal, self._records, misplaced)
 
     def _end_sleeps(self) -> None:
         self._sleeper.ring()

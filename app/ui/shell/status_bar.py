@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.platform.system_events import Connection
 from app.bridge.services import Mode
+from app.bridge.session import Session
 from app.core.job import JobCounts
 from app.core.money import format_usd
 from app.core.problem import Problem
@@ -71,6 +72,20 @@ class StatusBar(QFrame):
         set_role(part, role)
         part.hide()
         return part
+
+    def follow(self, session: Session) -> None:
+        """Show the facts of `session` from now on."""
+        session.connection_changed.connect(self.set_connection)
+        session.queue_model.counts_changed.connect(self.set_job_counts)
+        session.mode_chosen.connect(self.set_mode)
+        session.opened.connect(self.set_mode)
+        session.stage_changed.connect(self.set_stage)
+        session.problem_met.connect(self.show_problem)
+        session.spending_service.spent_changed.connect(self.set_spent)
+        session.api_key_service.source_changed.connect(self.set_key_source)
+        session.api_key_service.refused_changed.connect(self.set_key_refused)
+        # In the first frame already; the services are opened after it.
+        self.set_stage(OpeningStage.OPENING)
 
     @Slot(object)
     def set_connection(self, connection: Connection) -> None:

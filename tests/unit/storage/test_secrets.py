@@ -15,9 +15,8 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 from app.core import problems
 from app.core.errors import SecretStoreError
-from app.core.ports import SecretStore
 from app.core.problem import ProblemKind
-from app.core.secret import ApiKey
+from app.core.secret import ApiKey, SecretStore
 from app.storage.secrets import KeyringStore
 from tests.paths import ROOT
 

@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
-from app.engine.jobs.download import settle_kept
+from app.engine.jobs.job_record import JobRecord, UnsavedEvents
+from app.engine.jobs.unsettled_clips import UnsettledClips
 from app.storage.disk_errors import folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.clips import make_clip
+from tests.fakes.engine_world import World
 from tests.fakes.memory_journal import MemoryJournal
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -155,6 +157,8 @@ async def test_a_start_drops_the_second_file_of_a_process_that_was_killed(
         journal.clips.append(clip)
         await fill(one, take_id, b"film")
         await one.keep(take_id, samples.request(), MADE_AT)
+    records = dict[str, JobRecord]()
+    unsettled = UnsettledClips(one, journal, records, tuple)
     drop = one.drop_second
 
     async def fails_for_the_first(take_id: str, saved: Sequence[Path]) -> None:
@@ -164,10 +168,14 @@ async def test_a_start_drops_the_second_file_of_a_process_that_was_killed(
 
     with monkeypatch.context() as patch:
         patch.setattr(one, "drop_second", fails_for_the_first)
-        await settle_kept(one, journal, ())
+        await unsettled.settle()
     # What cannot be settled now keeps none of the others from it.
     assert await one.unsettled() == ["take-1"]
-    await settle_kept(one, journal, ("take-1",))
+    world = World()
+    unsaved = UnsavedEvents(world.watcher, list)
+    records["take-1"] = JobRecord(world.new_job(), journal, world.watcher, unsaved)
+    await unsettled.settle()
     assert clips(tmp_path) == [b"film", b"film"]
-    await settle_kept(one, journal, ())
+    records.clear()
+    await unsettled.settle()
     assert names(tmp_path) == ["saved.mp4"]
