@@ -52,14 +52,20 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--root-only", action="store_true", help="only make or mend the root")
     parser.add_argument(
-        "--tests", action="store_true", help="only set up, and run the test suites of each check"
+        "--tests",
+        nargs="*",
+        metavar="PATH",
+        help="only set up, and run the tests at these paths; without one, of all unit and ui tests",
     )
-    parser.add_argument("--all-tests", action="store_true", help="the same with all test suites")
+    parser.add_argument(
+        "--slow-tests", action="store_true", help="also those that kill a process at every step"
+    )
     parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     folder = folder_of(os.environ)
     if options.alone:
-        tests = Tests.ALL if options.all_tests else Tests.QUICK if options.tests else None
+        given = options.tests
+        tests = None if given is None else Tests(tuple(given), options.slow_tests)
         try:
             return in_root(folder, options.into.absolute(), options.root_only, tests)
         except KeyboardInterrupt:

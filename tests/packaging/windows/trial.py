@@ -5,15 +5,14 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
-from typing import assert_never
 
 from app import __version__
 from resources.installer.project import read_project
 from resources.installer.steps import megabytes, run_in, say, size_bytes
 from tests.fakes.x_windows import x_windows
 from tests.packaging.windows.root import PYTHON, SOURCE, WindowsRoot
+from tests.packaging.windows.suites import Suite, run_suites, suites_of, table
 from tests.packaging.windows.wine import Ended, Program, Screen, Wine, process_ids, wait_for
 
 _ODD_FOLDER = "C:\\Programs\\Gallop für 李雷"
@@ -38,34 +37,19 @@ keyring.delete_password('Gallop', 'SHORTAPI_KEY')
 """
 
 
-# The test suites, for one process each: machines have two cores. What single tests need and Windows
-# or Wine lacks stands in tests/platforms.py.
-_SUITES = (
-    ("storage", "media", "fs", "bridge", "diagnostics", "system"),
-    ("core", "aio", "api", "engine", "demo", "cli", "bootstrap", "installer"),
-)
-_UI = ("widgets", "spending", "notices", "backups", "help", "shell", "compose", "queue", "library")
 # A new process for each step of what is killed takes minutes where no process can be forked.
 _SLOW = "killed"
 _QUIET = ("-q", "-p", "no:cacheprovider")
+# Wine hands on QT_... under this name alone. Its own windows are not tested.
+_NO_SCREEN = {"WINEQT_QPA_PLATFORM": "offscreen"}
 
 
-class Tests(Enum):
-    """How much of the test suites runs."""
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """Which test suites run: all, or what pytest finds at `paths`."""
 
-    QUICK = "tests/unit without what is killed at every step"
-    ALL = "tests/unit, and tests/ui without the stage"
-
-    def halves(self) -> tuple[list[str], list[str]]:
-        """The arguments of pytest for two processes."""
-        first, second = ([f"tests/unit/{name}" for name in half] for half in _SUITES)
-        match self:
-            case Tests.QUICK:
-                return [*first, "-k", f"not {_SLOW}"], [*second, "-k", f"not {_SLOW}"]
-            case Tests.ALL:
-                return first, [*second, *(f"tests/ui/{name}" for name in _UI)]
-            case _:
-                assert_never(self)
+    paths: tuple[str, ...]
+    with_slow: bool
 
 
 # Returns what is worth noting.
@@ -126,15 +110,20 @@ class Trial:
 
     def test(self, tests: Tests) -> str:
         python = f"Z:{SOURCE}/.venv/Scripts/python.exe"
-        running = [
-            self._wine.start(python, "-m", "pytest", *_QUIET, *half, folder=SOURCE)
-            for half in tests.halves()
-        ]
-        ended = [program.wait(_BUILD_WITHIN_S) for program in running]
-        for half in ended:
-            # With every skip's reason.
-            say(half.output)
-        return "; ".join(half.expect(0).output.splitlines()[-1].strip("= ") for half in ended)
+        left_out = () if tests.with_slow else ("-k", f"not {_SLOW}")
+
+        def start(suite: Suite) -> Program:
+            report = f"--junitxml={suite.report}"
+            words = ("-m", "pytest", *_QUIET, report, *left_out, *suite.paths)
+            return self._wine.start(python, *words, folder=SOURCE, **_NO_SCREEN)
+
+        given = [Suite(path, (path,)) for path in tests.paths]
+        checkout = self._made.parent
+        outcomes = list(run_suites(given or suites_of(checkout), start, checkout))
+        say(table(outcomes))
+        if failed := sum(len(outcome.failed) for outcome in outcomes):
+            raise SystemExit(f"{failed} tests have failed.")
+        return f"{sum(outcome.passed for outcome in outcomes)} passed"
 
     def set_up(self) -> str:
         self._on_source("-c", "import dev; dev.set_up('dev')")

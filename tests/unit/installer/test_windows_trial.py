@@ -2,15 +2,17 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from tests.packaging.windows import __main__ as command
-from tests.packaging.windows import downloads, root, trial, wine
+from tests.packaging.windows import downloads, root, suites, trial, wine
 from tests.paths import ROOT
 
 SUM = hashlib.sha256(b"right").hexdigest()
@@ -220,6 +222,90 @@ def test_each_step_becomes_a_row(work: trial.Work, result: str, note: str) -> No
 
 def raised(error: BaseException) -> str:
     raise error
+
+
+def test_all_tests_of_units_and_of_the_ui_run_on_windows() -> None:
+    found = suites.suites_of(ROOT)
+    paths = {ROOT / path for suite in found for path in suite.paths}
+    for kind in ("unit", "ui"):
+        for file in (ROOT / "tests" / kind).rglob("test_*.py"):
+            assert len(paths & {file, *file.parents}) == 1, file
+    assert len({suite.report for suite in found}) == len(found)
+
+
+OUTCOMES = """\
+import sys
+import pytest
+
+def test_works(): pass
+
+@pytest.mark.parametrize("name", ["a", "b"])
+@pytest.mark.skipif(True, reason="not on Windows: it has no #! scripts")
+def test_skipped(name): pass
+
+def test_fails(): assert False
+
+def test_skips_itself(): pytest.skip("this user may not")
+
+@pytest.fixture
+def broken():
+    yield
+    raise OSError
+
+def test_leaves_a_mess(broken): pass
+"""
+ENDS = """\
+import os, sys
+
+def test_ends():
+    print("last", file=sys.__stderr__)
+    os._exit(3)
+"""
+SKIPPED_FILE = "import pytest; pytest.skip('Linux only: a bus', allow_module_level=True)"
+
+
+def start_pytest(folder: Path, *options: str) -> Callable[[suites.Suite], wine.Program]:
+    """Start what `run_suites` starts, on this system."""
+
+    def start(suite: suites.Suite) -> wine.Program:
+        words = ["-m", "pytest", "--rootdir", ".", f"--junitxml={suite.report}", *options]
+        command = ["env", f"--chdir={folder}", sys.executable, *words, *suite.paths]
+        environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        return wine.Program(command, environment, suite.title)
+
+    return start
+
+
+def test_each_suite_becomes_a_row_with_the_reasons_of_its_skips(tmp_path: Path) -> None:
+    folder = tmp_path / "tests" / "ui" / "stage"
+    folder.mkdir(parents=True)
+    (tmp_path / "tests" / "unit").mkdir()
+    (folder / "test_stage.py").write_text(OUTCOMES)
+    (tmp_path / "tests" / "ui" / "test_skipped.py").write_text(SKIPPED_FILE)
+    found = suites.suites_of(tmp_path)
+    outcomes = list(suites.run_suites(found, start_pytest(tmp_path), tmp_path))
+    rows = [" ".join(line.split()) for line in suites.table(outcomes).splitlines()]
+    assert [re.sub(r" \d+ s$", "", row) for row in rows] == [
+        "folder passed skipped failed",
+        "tests/ui/* 0 1 0",
+        "1 Linux only: a bus",
+        "tests/ui/stage 1 3 2",
+        "2 not on Windows: it has no #! scripts",
+        "1 this user may not",
+        "All 1 4 2",
+        "FAILED tests.ui.stage.test_stage::test_fails",
+        "FAILED tests.ui.stage.test_stage::test_leaves_a_mess",
+    ]
+
+
+def test_a_suite_that_ends_before_its_report_has_failed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "test_end.py").write_text(ENDS)
+    suite = suites.Suite("test_end.py", ("test_end.py",))
+    (outcome,) = suites.run_suites([suite], start_pytest(tmp_path, "-s"), tmp_path)
+    assert outcome.failed == ("test_end.py: it ended with 3 before it could report",)
+    assert "last" in capsys.readouterr().err
 
 
 def test_two_calls_take_turns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
