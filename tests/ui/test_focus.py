@@ -6,10 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -251,3 +260,55 @@ def test_widgets_outlive_the_notice_that_stood_before_them(noticed: MainWindow) 
 def test_no_code_walks_the_focus_chain() -> None:
     sources = (path.read_text(encoding="utf-8") for path in (ROOT / "app").rglob("*.py"))
     assert not any(re.search(r"\.(next|previous)InFocusChain\(", source) for source in sources)
+
+
+def ring_of(window: MainWindow) -> QWidget | None:
+    rings = [each for each in window.findChildren(QWidget, "focus_ring") if each.isVisible()]
+    assert len(rings) <= 1
+    return rings[0] if rings else None
+
+
+def test_one_ring_surrounds_what_a_key_led_to(window: MainWindow) -> None:
+    assert ring_of(window) is None
+    seen = []
+    for _ in range(30):
+        press(Qt.Key.Key_Tab)
+        target, ring = QApplication.focusWidget(), ring_of(window)
+        is_control = isinstance(target, QAbstractButton | QAbstractSlider)
+        assert (ring is not None) is is_control, target.objectName()
+        if ring is not None:
+            parent = ring.parentWidget()
+            around = target.rect().translated(target.mapTo(parent, QPoint(0, 0)))
+            wanted = around.adjusted(-4, -4, 4, 4).intersected(parent.rect())
+            assert ring.geometry() == wanted
+            seen.append(type(target))
+    assert any(issubclass(each, QRadioButton) for each in seen)
+    assert any(issubclass(each, QPushButton) for each in seen)
+    assert any(issubclass(each, QToolButton) for each in seen)
+    assert any(issubclass(each, QAbstractSlider) for each in seen)
+
+
+def test_the_mouse_leaves_no_ring_and_a_key_brings_it_back(window: MainWindow) -> None:
+    press(Qt.Key.Key_Tab)
+    assert ring_of(window) is not None
+    ratio = window.compose.findChild(QRadioButton, "ratio_1:1")
+    QTest.mouseClick(ratio, Qt.MouseButton.LeftButton)
+    assert focused() == "ratio_1:1"
+    assert ring_of(window) is None
+    press(Qt.Key.Key_Tab)
+    assert ring_of(window) is not None
+
+
+def test_the_ring_goes_with_a_control_that_moves_or_goes_away(window: MainWindow) -> None:
+    window.compose.focus_prompt()
+    press(Qt.Key.Key_Tab)
+    target = QApplication.focusWidget()
+    before = ring_of(window)
+    assert before is not None
+    target.resize(target.width() - 20, target.height())
+    after = ring_of(window)
+    assert after is not None
+    assert after.width() < before.width() or after is before
+    target.setParent(None)
+    assert ring_of(window) is None
+    target.deleteLater()

@@ -1,8 +1,10 @@
 """A radio button painted as a flat choice; its whole area can be clicked."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics
+from PySide6.QtGui import QEnterEvent, QFont
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidget
+
+from app.ui.widgets.tokens import Tokens, Type
 
 
 class ChoiceButton(QRadioButton):
@@ -25,18 +27,22 @@ class ChoiceButton(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def small_font(self, *, strong: bool) -> QFont:
-        """Return the font of the second, smaller line."""
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+    def ground(self, tokens: Tokens) -> str:
+        """Return the colour below the choice in its present state."""
+        if self.isChecked():
+            return tokens.tint
+        if self.isDown():
+            return tokens.press
+        return tokens.hover if self.underMouse() else tokens.fill
 
-    def strong_metrics(self) -> QFontMetrics:
-        """Return the metrics of a chosen button, so that choosing does not change the layout."""
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font)
+    def words(self, tokens: Tokens) -> str:
+        """Return the colour of its name."""
+        return tokens.tint_text if self.isChecked() else tokens.text
+
+
+def strong_font(step: Type, is_strong: bool) -> QFont:
+    """Return the font of a choice: chosen ones are bolder, as colour alone must not say it."""
+    return step.font(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
 
 
 def follow_choice(button: QAbstractButton) -> None:

@@ -59,7 +59,7 @@ class GenerateButton(QPushButton):
         self.setAccessibleDescription(self.tr("costs {price}").format(price=total))
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, 44))
+        return super().sizeHint().expandedTo(QSize(0, 48))
 
 
 class FormulaLabel(PlainLabel):

@@ -130,7 +130,7 @@ class PromptEdit(ParagraphEdit):
         mark.cursor.setPosition(utf16_position(self._prompt, index))
         mark.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        look.setBackground(QColor(tokens.cut))
+        look.setBackground(QColor(tokens.bad_tint))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(QColor(tokens.bad))
         mark.format = look

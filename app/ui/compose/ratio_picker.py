@@ -3,14 +3,17 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from app.ui.compose.choice_button import ChoiceButton, follow_choice
-from app.ui.widgets.tokens import tokens_of
+from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
+from app.ui.widgets.tokens import CORNER_PX, Type, tokens_of
 
-_SQUARE_SIDE = 21.0
-_TALLEST = 28.0
+_SQUARE_SIDE = 18.0
+_TALLEST = 24.0
+_NAME_GAP_PX = 2
+_PADDING_PX = 10
+_GAP_PX = 4
 
 
 class RatioPicker(QWidget):
@@ -32,7 +35,7 @@ class RatioPicker(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP_PX)
         for ratio in self._ratios:
             button = _Shape(ratio, self)
             button.setObjectName(f"ratio_{ratio}")
@@ -67,7 +70,7 @@ class RatioPicker(QWidget):
 
 
 class _Shape(ChoiceButton):
-    """One ratio: its outline above its name."""
+    """One ratio: its outline above its name, filled where it is chosen."""
 
     def shape_px(self) -> QSizeF:
         """The size of the outline; equal areas, so that no shape looks more important."""
@@ -76,33 +79,29 @@ class _Shape(ChoiceButton):
         return QSizeF(_SQUARE_SIDE * stretch, _SQUARE_SIDE / stretch)
 
     def sizeHint(self) -> QSize:
-        metrics = self.strong_metrics()
-        width = max(metrics.horizontalAdvance(self.text()) + 12, 44)
-        return QSize(width, int(_TALLEST) + metrics.height() + 20)
+        metrics = QFontMetrics(strong_font(Type.CAPTION, True))
+        width_px = metrics.horizontalAdvance(self.text()) + 8
+        return QSize(width_px, int(_TALLEST) + _NAME_GAP_PX + Type.CAPTION.line_px + _PADDING_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self.ground(tokens)))
+        painter.setPen(QPen(QColor(tokens.outline), 1))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER_PX, CORNER_PX
+        )
         chosen = self.isChecked()
-        ground = tokens.hover if self.underMouse() and not chosen else tokens.panel
-        painter.setBrush(QColor(ground))
-        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.line), 2 if chosen else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hasFocus():
-            # A second ring inside: the first already means "chosen".
-            painter.setPen(QPen(QColor(tokens.accent), 1.5, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), 5, 5)
-        painter.setFont(self.small_font(strong=chosen))
-        metrics = painter.fontMetrics()
-        content = _TALLEST + 4 + metrics.height()
-        top = (self.height() - content) / 2
+        line_px = Type.CAPTION.line_px
+        top = (self.height() - _TALLEST - _NAME_GAP_PX - line_px) / 2
         center = QPointF(self.width() / 2, top + _TALLEST / 2)
         size = self.shape_px()
         outline = QRectF(center - QPointF(size.width() / 2, size.height() / 2), size)
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.dim), 1.5))
-        painter.drawRoundedRect(outline, 2, 2)
-        painter.setPen(QColor(tokens.text))
-        name_box = QRectF(0, top + _TALLEST + 4, self.width(), metrics.height())
+        painter.setBrush(QColor(tokens.accent) if chosen else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(outline, 3, 3)
+        painter.setFont(strong_font(Type.CAPTION, chosen))
+        painter.setPen(QColor(self.words(tokens)))
+        name_box = QRectF(0, top + _TALLEST + _NAME_GAP_PX, self.width(), line_px)
         painter.drawText(name_box, Qt.AlignmentFlag.AlignCenter, self.text())

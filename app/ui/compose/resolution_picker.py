@@ -1,17 +1,19 @@
 """The resolution as a strip of choices, each with its price per second."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from app.core.model_card import Resolution
 from app.core.money import format_usd
-from app.ui.compose.choice_button import ChoiceButton, follow_choice
+from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
 from app.ui.widgets.elided_text import isolated
-from app.ui.widgets.tokens import tokens_of
+from app.ui.widgets.tokens import CORNER_PX, SEGMENT_CORNER_PX, Tokens, Type, tokens_of
 
-_RADIUS = 8.0
-_GAP = 7
+_HEIGHT_PX = 36
+_GAP_PX = 6
+_SIDES_PX = 16
+_BAR_SIDE_PX = 14
 
 
 class ResolutionPicker(QWidget):
@@ -54,6 +56,15 @@ class ResolutionPicker(QWidget):
             if button.text() == name:
                 button.setChecked(True)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.outline), 1))
+        painter.setBrush(QColor(tokens.fill))
+        strip = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(strip, CORNER_PX, CORNER_PX)
+
     def set_prices(self, resolutions: tuple[Resolution, ...]) -> None:
         """Show the prices of `resolutions`, the same resolutions as before."""
         prices = {resolution.name: resolution.price_usd_per_s for resolution in resolutions}
@@ -71,11 +82,10 @@ class ResolutionPicker(QWidget):
 
 
 class _Segment(ChoiceButton):
-    """One choice of the strip; only the outer corners of the strip are rounded."""
+    """One choice of the strip, with its price."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
-        self._strip = parent
         self._price = ""
 
     def set_price(self, price: str) -> None:
@@ -85,53 +95,45 @@ class _Segment(ChoiceButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.strong_metrics()
-        text_width = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._price)
-        return QSize(text_width + _GAP + 16, max(32, metrics.height() + 14))
+        return QSize(self._name_px() + _GAP_PX + self._price_px() + _SIDES_PX, _HEIGHT_PX)
+
+    # Those of a chosen one, so that choosing does not move anything.
+    def _name_px(self) -> int:
+        return QFontMetrics(strong_font(Type.BODY, True)).horizontalAdvance(self.text())
+
+    def _price_px(self) -> int:
+        return QFontMetrics(Type.CAPTION.font()).horizontalAdvance(self._price)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(self._strip_path())
-        ground = tokens.panel
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(self.ground(tokens)))
+            face = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(face, SEGMENT_CORNER_PX, SEGMENT_CORNER_PX)
         if self.isChecked():
-            ground = tokens.hover
-        elif self.underMouse():
-            ground = tokens.raised
-        painter.fillRect(self.rect(), QColor(ground))
-        if self.isChecked():
-            painter.fillRect(0, self.height() - 3, self.width(), 3, QColor(tokens.accent))
-        painter.setClipping(False)
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.drawPath(self._strip_path())
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -4), 5, 5)
-        self._paint_text(painter, tokens.text, tokens.dim)
+            painter.setBrush(QColor(tokens.accent))
+            bar = QRectF(_BAR_SIDE_PX, self.height() - 5, self.width() - 2 * _BAR_SIDE_PX, 2)
+            painter.drawRoundedRect(bar, 1, 1)
+        self._paint_text(painter, tokens)
 
-    def _paint_text(self, painter: QPainter, text: str, dim: str) -> None:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        name_width = metrics.horizontalAdvance(self.text())
-        price_width = metrics.horizontalAdvance(self._price)
-        left = (self.width() - name_width - _GAP - price_width) // 2
-        flags = Qt.AlignmentFlag.AlignVCenter
-        parts = [(self.text(), name_width, text), (self._price, price_width, dim)]
+    def _paint_text(self, painter: QPainter, tokens: Tokens) -> None:
+        name_font, price_font = strong_font(Type.BODY, self.isChecked()), Type.CAPTION.font()
+        name_px = QFontMetrics(name_font).horizontalAdvance(self.text())
+        price_px = self._price_px()
+        price_color = tokens.tint_text if self.isChecked() else tokens.dim
+        parts = [
+            (self.text(), name_px, name_font, self.words(tokens)),
+            (self._price, price_px, price_font, price_color),
+        ]
         if self.isRightToLeft():
             parts.reverse()
-        for word, width, color in parts:
+        left = (self.width() - name_px - _GAP_PX - price_px) // 2
+        for word, width_px, font, color in parts:
+            painter.setFont(font)
             painter.setPen(QColor(color))
-            painter.drawText(left, 0, width + 1, self.height() - 1, flags, isolated(word))
-            left += width + _GAP
-
-    def _strip_path(self) -> QPainterPath:
-        """The part of the rounded outline of the strip that belongs to this choice."""
-        strip = self._strip.rect().translated(-self.pos())
-        whole = QPainterPath()
-        whole.addRoundedRect(QRectF(strip).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        share = QPainterPath()
-        share.addRect(QRectF(self.rect()))
-        return whole.intersected(share)
+            area = QRect(left, 0, width_px + 1, self.height() - 1)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, isolated(word))
+            left += width_px + _GAP_PX

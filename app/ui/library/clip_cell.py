@@ -25,15 +25,13 @@ from app.ui.library.hover_strip import StripPicture
 from app.ui.widgets.elided_text import cut_to, fitting_end, starts_right
 from app.ui.widgets.formats import clock_text
 from app.ui.widgets.icons import icon
-from app.ui.widgets.tokens import Tokens
+from app.ui.widgets.tokens import CORNER_PX, Tokens, Type
 
 GAP_PX = 8
-CORNER_PX = 8
 _TITLE_GAP_PX = 4
 _BADGE_MARGIN_PX = 6
 _SMALL_BADGE_MARGIN_PX = 4
 _SMALL_CELL_PX = 120
-_SMALLER = 0.92
 _MISSING_OPACITY = 0.35
 _MARK_PX = 2
 _MARK = "#FFFFFF"
@@ -69,7 +67,8 @@ class ClipCell:
 
     def __init__(self, look: CellLook) -> None:
         self.look = look
-        self._font = small(look.font)
+        self._font = Type.CAPTION.font()
+        self._strong_font = Type.CAPTION.font(QFont.Weight.DemiBold)
         self._metrics = QFontMetrics(self._font)
         self._badges = ClipBadges(self._font, look.scale)
         width_px = max(1, look.cell_width_px - GAP_PX)
@@ -77,7 +76,7 @@ class ClipCell:
         self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
-        self._titles: dict[tuple[str, TakeNumber], tuple[QStaticText, float]] = {}
+        self._titles: dict[tuple[str, TakeNumber, bool], tuple[QStaticText, float]] = {}
         # Models make only a few sizes.
         self._shapes: dict[tuple[int, int], QSize] = {}
         self._ground = self._drawn_ground("")
@@ -119,9 +118,9 @@ class ClipCell:
         else:
             self._paint_picture(painter, picture, clip, poster, strip)
             self._paint_badges(painter, picture, clip, state)
-            self._paint_title(painter, picture, clip)
-        if state.is_selected or state.has_keyboard:
-            self._paint_outline(painter, picture, state)
+            self._paint_title(painter, picture, clip, state.is_selected)
+        if state.has_keyboard:
+            self._paint_ring(painter, picture)
 
     def _paint_picture(
         self,
@@ -205,54 +204,53 @@ class ClipCell:
             y_px += picture.height() - badge.height_px - 2 * margin_px
         painter.drawPixmap(x_px, y_px, badge.pixmap)
 
-    def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
-        own = clip.annotations.title
-        title, lift_px = self._title(own or clip.request.prompt, ONLY_TAKE if own else clip.take)
+    def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip, is_strong: bool) -> None:
+        own, tokens = clip.annotations.title, self.look.tokens
+        take = ONLY_TAKE if own else clip.take
+        title, lift_px = self._title(own or clip.request.prompt, take, is_strong)
         x_px = float(picture.left())
         if self.look.is_mirrored or starts_right(title.text()):
             x_px = picture.right() + 1 - title.size().width()
-        painter.setFont(self._font)
-        painter.setPen(QColor(self.look.tokens.text))
+        painter.setFont(self._strong_font if is_strong else self._font)
+        painter.setPen(QColor(tokens.tint_text if is_strong else tokens.text))
         y_px = picture.bottom() + 1 + _TITLE_GAP_PX - lift_px
         painter.drawStaticText(QPointF(x_px, y_px), title)
 
-    def _title(self, text: str, take: TakeNumber) -> tuple[QStaticText, float]:
+    def _title(self, text: str, take: TakeNumber, is_strong: bool) -> tuple[QStaticText, float]:
         """Return the cut title from a cache; measuring takes longer than all else in a cell.
 
         With it, by how much the fonts of other scripts lower its letters, in pixels.
         """
-        made = self._titles.get((text, take))
+        made = self._titles.get((text, take, is_strong))
         if made is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
             # Wider than the cell; measuring a whole prompt would take long.
             most = self._picture.width() // _NARROWEST_PX
             line = first_line(text[: 2 * most], most)
+            font = self._strong_font if is_strong else self._font
+            metrics = QFontMetrics(font)
             # Two pixels less: a last letter may be painted wider than its advance.
             width_px = self._picture.width() - 2
-            end = fitting_end(line, take_ends(take), self._metrics, width_px)
-            title = QStaticText(cut_to(line, self._metrics, width_px, end) + end)
+            end = fitting_end(line, take_ends(take), metrics, width_px)
+            title = QStaticText(cut_to(line, metrics, width_px, end) + end)
             title.setTextFormat(Qt.TextFormat.PlainText)
-            title.prepare(font=self._font)
-            made = (title, _ascent_px(title.text(), self._font) - self._metrics.ascent())
-            self._titles[text, take] = made
+            title.prepare(font=font)
+            made = (title, _ascent_px(title.text(), font) - metrics.ascent())
+            self._titles[text, take, is_strong] = made
         return made
 
     def _paint_selected(self, painter: QPainter, cell: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.look.tokens.pressed))
+        painter.setBrush(QColor(self.look.tokens.tint))
         painter.drawRoundedRect(cell.adjusted(0, 0, 0, -2), CORNER_PX + 2, CORNER_PX + 2)
 
-    def _paint_outline(self, painter: QPainter, picture: QRect, state: CellState) -> None:
-        """Outline a chosen or hovered cell, in the accent colour where the focus is."""
-        tokens = self.look.tokens
-        color = tokens.text if state.is_selected else tokens.edge
-        if state.has_keyboard:
-            color = tokens.accent
+    def _paint_ring(self, painter: QPainter, picture: QRect) -> None:
+        """Surround the picture of the cell that the keys move from."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(color), 2))
+        painter.setPen(QPen(QColor(self.look.tokens.accent), 2))
         around = QRectF(picture).adjusted(-2, -2, 2, 2)
         painter.drawRoundedRect(around, CORNER_PX + 2, CORNER_PX + 2)
 
@@ -281,7 +279,7 @@ class ClipCell:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.look.tokens.hover))
+        painter.setBrush(QColor(self.look.tokens.fill))
         painter.drawRoundedRect(whole, CORNER_PX, CORNER_PX)
         if icon_name:
             side_px = min(24, whole.width(), whole.height())
@@ -299,13 +297,3 @@ def _ascent_px(text: str, font: QFont) -> float:
     line = layout.createLine()
     layout.endLayout()
     return line.ascent()
-
-
-def small(font: QFont) -> QFont:
-    """Return `font` in the size of a cell's text."""
-    smaller = QFont(font)
-    if font.pointSizeF() > 0:
-        smaller.setPointSizeF(font.pointSizeF() * _SMALLER)
-    else:
-        smaller.setPixelSize(round(font.pixelSize() * _SMALLER))
-    return smaller

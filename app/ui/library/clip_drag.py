@@ -77,7 +77,7 @@ def drag_picture(poster: QImage | None, count: int, scale: float) -> QPixmap:
     painter.setOpacity(_OPACITY)
     whole = QRect(QPoint(0, 0), size)
     if poster is None:
-        painter.fillRect(whole, QColor(tokens.pressed))
+        painter.fillRect(whole, QColor(tokens.press))
     else:
         painter.drawImage(whole, poster)
     painter.setOpacity(1.0)

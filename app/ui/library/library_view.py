@@ -41,6 +41,7 @@ from app.ui.library.grid_view import GridView
 from app.ui.library.hover_strip import HoverStrip
 from app.ui.library.selection_keeper import SelectionKeeper
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
+from app.ui.widgets.focus_ring import is_led_by_keys, note_key
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.style_roles import set_idle
 from app.ui.widgets.tokens import tokens_of
@@ -194,7 +195,8 @@ class LibraryView(GridView):
 
     def _paint_rows(self, painter: QPainter, rows: list[int]) -> None:
         model, selected = self._library_model, self.selectionModel()
-        keyboard_row = self.currentIndex().row() if self.hasFocus() else -1
+        shows_focus = self.hasFocus() and is_led_by_keys(self)
+        keyboard_row = self.currentIndex().row() if shows_focus else -1
         cell = self._cell()
         for row in rows:
             clip = model.clip(row)
@@ -228,6 +230,7 @@ class LibraryView(GridView):
     # --- keys ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        note_key(self)
         index = self.currentIndex()
         is_extending = bool(event.modifiers() & _EXTENDING)
         if event.key() in _CHOOSE_KEYS and index.isValid() and not is_extending:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QGuiApplication,
     QHelpEvent,
     QPainter,
@@ -25,16 +24,16 @@ from app.core.job import Job, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_text import job_price_text, tone_of
 from app.ui.widgets.elided_text import cut_to, draw_line, fitting_end, isolated
+from app.ui.widgets.focus_ring import is_led_by_keys
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import show_tool_tip
-from app.ui.widgets.tokens import Tokens, tokens_of
+from app.ui.widgets.tokens import Tokens, Type, tokens_of
 
 _SIDE_PX = 16
 # The scroll bar stands beside the rows.
 _END_PX = 6
-_TOP_PX = 10
-_GAP_PX = 8
-_LINE_GAP_PX = 4
+_TOP_PX = 7
+_GAP_PX = 4
 _BAR_PX = 3
 _DOTS_PX = 24
 _NO_BAR_SHIFT_PX = (_GAP_PX + _BAR_PX) // 2
@@ -72,10 +71,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        title = QFontMetrics(_bold(option.font)).height()
-        state = max(option.fontMetrics.height(), _DOTS_PX - 2 * _LINE_GAP_PX)
-        height = _TOP_PX + title + _LINE_GAP_PX + state + _GAP_PX + _BAR_PX + _TOP_PX
-        return QSize(200, height)
+        lines_px = Type.BODY.line_px + Type.CAPTION.line_px
+        return QSize(200, _TOP_PX + lines_px + _GAP_PX + _BAR_PX + _TOP_PX)
 
     def dots_rect(self, option: QStyleOptionViewItem) -> QRect:
         """Return the rectangle of the menu button, in the coordinates of `option.rect`."""
@@ -106,11 +103,12 @@ class QueueDelegate(QStyledItemDelegate):
         state = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(tokens.hover if is_selected else tokens.raised))
+            painter.fillRect(option.rect, QColor(tokens.tint if is_selected else tokens.hover))
         # Filled, not drawn: an antialiased line at whole numbers would cover two pixels half grey.
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, QColor(tokens.line))
-        if state & QStyle.StateFlag.State_HasFocus and is_selected:
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus) and is_selected
+        if has_focus and is_led_by_keys(option.widget):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 6, 6)
 
@@ -156,7 +154,7 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         rect = self._state_rect(option)
         rect.setRight(rect.right() - _DOTS_PX)
-        painter.setFont(option.font)
+        painter.setFont(Type.CAPTION.font())
         painter.setPen(QColor(getattr(tokens, tone_of(job).value)))
         text = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
         self._draw(painter, option, rect, text)
@@ -167,7 +165,7 @@ class QueueDelegate(QStyledItemDelegate):
         rect = self._inner_rect(option)
         rect.setTop(rect.bottom() - _BAR_PX + 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.line))
+        painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(QRectF(self._mirrored(rect, option)), 1.5, 1.5)
         painter.setBrush(QColor(tokens.accent))
         if bar.share is None or bar.is_estimate:
@@ -182,13 +180,13 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _title_rect(self, option: QStyleOptionViewItem) -> QRect:
         rect = self._inner_rect(option)
-        rect.setHeight(QFontMetrics(_bold(option.font)).height())
+        rect.setHeight(Type.BODY.line_px)
         return rect
 
     def _state_rect(self, option: QStyleOptionViewItem) -> QRect:
         rect = self._title_rect(option)
-        rect.moveTop(rect.bottom() + 1 + _LINE_GAP_PX)
-        rect.setHeight(max(option.fontMetrics.height(), _DOTS_PX - 2 * _LINE_GAP_PX))
+        rect.moveTop(rect.bottom() + 1)
+        rect.setHeight(Type.CAPTION.line_px)
         return rect
 
     def _mirrored(self, rect: QRect, option: QStyleOptionViewItem) -> QRect:

@@ -30,6 +30,7 @@ from app.ui.queue.queue_delegate import QueueDelegate
 from app.ui.queue.queue_drag import QueueDrag
 from app.ui.widgets.factories import set_own_viewport
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
+from app.ui.widgets.focus_ring import note_key
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.style_roles import set_idle
 from app.ui.widgets.tokens import tokens_of
@@ -128,6 +129,7 @@ class QueueView(QListView):
         return index
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        note_key(self)
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Escape and self._drag.is_moving:
             self._drag.cancel()

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.ui.widgets.focus_ring import FocusRing
+
 _REMEMBERED = 32
 
 
@@ -118,6 +120,7 @@ class FocusKeeper(QObject):
         super().__init__(window)
         self._window = window
         self._go_home = go_home
+        self._ring = FocusRing(self)
         self._is_returning = False
         # Pairs of a window and its widget that had the focus, the latest last.
         self._visited: list[tuple[QWidget, QWidget]] = []
@@ -163,6 +166,7 @@ class FocusKeeper(QObject):
     @Slot(QWidget, QWidget)
     def on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """Remember where the focus is; to be connected to the application."""
+        self._ring.follow(now)
         window = QApplication.activeWindow()
         # A menu bar borrows the focus and returns it.
         if window is None or isinstance(now, QMenuBar) or (now and now.window() is not window):

@@ -1,4 +1,4 @@
-"""Light and dark: turns the tokens into a palette and a style sheet, and follows the system."""
+"""Turns the tokens into a palette and a style sheet; follows the system's scheme and contrast."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -6,10 +6,20 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.widgets.tokens import DARK, LIGHT, Tokens
+from app.ui.widgets.tokens import (
+    BODY_PX,
+    CORNER_PX,
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    SCRIM,
+    Tokens,
+    Type,
+)
 
 Preference = Literal["system", "light", "dark"]
 
@@ -18,6 +28,7 @@ _SCHEMES = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
+_DISABLED_OPACITY = 0.55
 
 
 class Theme(QObject):
@@ -36,12 +47,17 @@ class Theme(QObject):
         self._preference: Preference = preference
         self._template = Template((styles_dir / "gallop.qss").read_text(encoding="utf-8"))
         app.setStyle("Fusion")
-        app.setFont(_with_tabular_figures(app.font()))
+        app.setFont(_body_font(app.font()))
         self._ask_for_scheme()
         self._system_scheme = app.styleHints().colorScheme()
+        # Both are kept: with PySide's object of the hints, that of its child becomes unusable.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._contrast = self._accessibility.contrastPreference()
         self._tokens = self._wanted_tokens()
         self._apply()
-        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._hints.colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     def set_preference(self, preference: Preference) -> None:
         """Follow the system, or stay light or dark."""
@@ -54,14 +70,22 @@ class Theme(QObject):
         self._system_scheme = scheme
         self._refresh()
 
+    @Slot(Qt.ContrastPreference)
+    def _on_contrast_changed(self, contrast: Qt.ContrastPreference) -> None:
+        self._contrast = contrast
+        self._refresh()
+
     def _ask_for_scheme(self) -> None:
         # So that native parts such as title bars and file dialogs match.
         self._app.styleHints().setColorScheme(_SCHEMES[self._preference])
 
     def _wanted_tokens(self) -> Tokens:
-        if self._preference != "system":
-            return DARK if self._preference == "dark" else LIGHT
-        return DARK if self._system_scheme == Qt.ColorScheme.Dark else LIGHT
+        is_dark = self._preference == "dark"
+        if self._preference == "system":
+            is_dark = self._system_scheme == Qt.ColorScheme.Dark
+        if self._contrast == Qt.ContrastPreference.HighContrast:
+            return DARK_CONTRAST if is_dark else LIGHT_CONTRAST
+        return DARK if is_dark else LIGHT
 
     def _refresh(self) -> None:
         wanted = self._wanted_tokens()
@@ -76,7 +100,10 @@ class Theme(QObject):
             self._template.substitute(
                 asdict(self._tokens),
                 images=(self._styles_dir / self._tokens.scheme).as_posix(),
-                **_sizes(self._app.font()),
+                corner=f"{CORNER_PX}px",
+                scrim=SCRIM,
+                **_disabled(self._tokens),
+                **_sizes(),
             )
         )
 
@@ -89,7 +116,7 @@ def palette_from(tokens: Tokens) -> QPalette:
         role.WindowText: tokens.text,
         role.Base: tokens.raised,
         role.AlternateBase: tokens.panel,
-        role.ToolTipBase: tokens.raised,
+        role.ToolTipBase: tokens.pop,
         role.ToolTipText: tokens.text,
         role.PlaceholderText: tokens.dim,
         role.Text: tokens.text,
@@ -104,8 +131,8 @@ def palette_from(tokens: Tokens) -> QPalette:
         role.Light: tokens.hover,
         role.Midlight: tokens.hover,
         role.Mid: tokens.line,
-        role.Dark: tokens.edge,
-        role.Shadow: tokens.edge,
+        role.Dark: tokens.control,
+        role.Shadow: tokens.control,
     }
     palette = QPalette()
     for color_role, color in colors.items():
@@ -115,18 +142,46 @@ def palette_from(tokens: Tokens) -> QPalette:
     return palette
 
 
-def _with_tabular_figures(font: QFont) -> QFont:
-    """Return `font` with tabular figures, so that running times and prices do not jump."""
-    tabular = QFont(font)
-    tabular.setFeature(QFont.Tag("tnum"), 1)
-    return tabular
+def _body_font(font: QFont) -> QFont:
+    """Return `font` in the size of body text, as large as the system's or larger.
+
+    With tabular figures, so that running times and prices do not jump.
+    """
+    body = QFont(font)
+    system_px = QFontInfo(font).pixelSize()
+    if system_px < BODY_PX:
+        # That of Windows and X11 is 12.
+        if font.pointSizeF() > 0:
+            body.setPointSizeF(font.pointSizeF() * BODY_PX / system_px)
+        else:
+            body.setPixelSize(BODY_PX)
+    body.setFeature(QFont.Tag("tnum"), 1)
+    return body
 
 
-def _sizes(font: QFont) -> dict[str, str]:
-    """Return font sizes relative to the system font, as style sheet lengths."""
-    if font.pointSizeF() > 0:
-        base, unit = font.pointSizeF(), "pt"
-    else:
-        base, unit = float(font.pixelSize()), "px"
-    factors = {"size_small": 0.92, "size_body": 1.0, "size_large": 1.15, "size_title": 1.6}
-    return {name: f"{base * factor:.1f}{unit}" for name, factor in factors.items()}
+def _sizes() -> dict[str, str]:
+    """Return the type scale as style sheet lengths: size_title, line_title ..."""
+    sizes = {f"size_{step.name.lower()}": step.size for step in Type}
+    return sizes | {f"line_{step.name.lower()}": f"{step.line_px}px" for step in Type}
+
+
+def _disabled(tokens: Tokens) -> dict[str, str]:
+    """Return the colours of disabled controls: style sheets know no opacity."""
+    return {
+        "off_text": _mixed(tokens.text, tokens.panel),
+        "off_fill": _mixed(tokens.fill, tokens.panel),
+        "off_accent": _mixed(tokens.accent, tokens.panel),
+        "off_control": _mixed(tokens.control, tokens.panel),
+    }
+
+
+def _mixed(color: str, ground: str) -> str:
+    """Return `color` as it looks half transparent on `ground`."""
+    share = _DISABLED_OPACITY
+    over, under = QColor(color), QColor(ground)
+    mixed = QColor.fromRgbF(
+        share * over.redF() + (1 - share) * under.redF(),
+        share * over.greenF() + (1 - share) * under.greenF(),
+        share * over.blueF() + (1 - share) * under.blueF(),
+    )
+    return mixed.name()

@@ -121,7 +121,7 @@ def test_hostile_words_stay_on_their_line(qapp: QApplication) -> None:
 
 def test_a_clip_that_is_not_loaded_has_an_empty_place(qapp: QApplication) -> None:
     image = painted(ClipCell(look(qapp)), None)
-    assert image.pixelColor(PICTURE.center()) == QColor(LIGHT.hover)
+    assert image.pixelColor(PICTURE.center()) == QColor(LIGHT.fill)
 
 
 def ten_pictures() -> QImage:

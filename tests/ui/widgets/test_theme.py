@@ -1,16 +1,26 @@
 """The theme: contrast of every pair of colours that meets, and following the scheme live."""
 
+import re
 from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.icons import icon
 from app.ui.widgets.theme import Theme, palette_from
-from app.ui.widgets.tokens import DARK, LIGHT, Tokens, tokens_of
+from app.ui.widgets.tokens import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    SCHEMES,
+    Tokens,
+    Type,
+    tokens_of,
+)
 from tests.paths import RESOURCES
 
 STYLES_DIR = RESOURCES / "styles"
@@ -29,33 +39,124 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("surface", ["window", "panel", "raised"])
-@pytest.mark.parametrize("words", ["text", "dim", "accent", "good", "warning", "bad"])
-def test_words_can_be_read_on_every_surface(tokens: Tokens, surface: str, words: str) -> None:
+# The least contrast of text and of what can be pressed, in each scheme.
+LEVELS = [
+    pytest.param(LIGHT, 4.5, 3.0, id="light"),
+    pytest.param(DARK, 4.5, 3.0, id="dark"),
+    pytest.param(LIGHT_CONTRAST, 7.0, 4.5, id="light, high contrast"),
+    pytest.param(DARK_CONTRAST, 7.0, 4.5, id="dark, high contrast"),
+]
+SURFACES = ("window", "panel", "stage", "raised")
+# What is written on each ground by labels and by painted widgets.
+WORDS = {
+    **dict.fromkeys(SURFACES, ("text", "dim", "accent", "good", "warning", "bad")),
+    "pop": ("text", "dim", "accent", "good", "warning", "bad"),
+    "fill": ("text", "dim"),
+    "on_stage": ("text", "accent"),
+    # Rows of the queue: title, price, state.
+    "hover": ("text", "dim", "good", "warning", "bad"),
+    "press": ("text",),
+    "tint": ("text", "dim", "tint_text", "good", "warning", "bad"),
+    "accent": ("accent_text",),
+    "accent_hover": ("accent_text",),
+    "accent_press": ("accent_text",),
+    "good_tint": ("text", "good"),
+    "warn_tint": ("text", "warning"),
+    "bad_tint": ("text", "bad", "accent"),
+}
+# Edges, rings, icons, the filled part of bars.
+CONTROLS = {
+    **dict.fromkeys(SURFACES, ("control", "accent")),
+    "fill": ("accent", "dim"),
+    "tint": ("accent",),
+    "track": ("accent",),
+    "pop": ("control", "accent"),
+}
+
+
+@pytest.mark.parametrize(("tokens", "for_text", "for_controls"), LEVELS)
+def test_what_meets_can_be_told_apart(tokens: Tokens, for_text: float, for_controls: float) -> None:
     colors = asdict(tokens)
-    assert contrast(colors[words], colors[surface]) >= 4.5
+    low = {
+        f"{front} on {ground}": round(contrast(colors[front], colors[ground]), 2)
+        for pairs, least in ((WORDS, for_text), (CONTROLS, for_controls))
+        for ground, fronts in pairs.items()
+        for front in fronts
+        if contrast(colors[front], colors[ground]) < least
+    }
+    assert low == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("tokens", "for_text", "for_controls"), LEVELS)
+def test_every_rule_of_the_style_sheet_can_be_read(
+    tokens: Tokens, for_text: float, for_controls: float
+) -> None:
+    sheet = (STYLES_DIR / "gallop.qss").read_text(encoding="utf-8")
+    colors = asdict(tokens)
+    pairs = rules_with_both(sheet)
+    assert len(pairs) > 20
+    low = {
+        rule: (front, ground)
+        for rule, front, ground in pairs
+        if contrast(colors[front], colors[ground]) < for_text
+    }
+    assert low == {}
+
+
+def rules_with_both(sheet: str) -> list[tuple[str, str, str]]:
+    """Each rule that sets a text and its ground, with the names of both tokens."""
+    found = []
+    for names, body in re.findall(r"([^{}]+)\{((?:\$\{\w+\}|[^{}])*)\}", sheet):
+        said = dict(re.findall(r"(?<![-\w])([-\w]+):\s*\$\{(\w+)\}\s*;", body))
+        # What is disabled needs no contrast.
+        if {"color", "background"} <= said.keys() and ":disabled" not in names:
+            found.append((names.strip().splitlines()[-1], said["color"], said["background"]))
+    return found
+
+
+def test_high_contrast_gives_every_button_an_edge() -> None:
+    for tokens in (LIGHT_CONTRAST, DARK_CONTRAST):
+        for ground in ("panel", "stage", "window"):
+            assert contrast(tokens.outline, asdict(tokens)[ground]) >= 7.0
+
+
+def test_the_systems_wish_for_contrast_is_followed_live(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, STYLES_DIR, "light")
+    hints = qapp.styleHints().accessibility()
+    with qtbot.waitSignal(theme.changed):
+        hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert tokens_of(qapp.palette()) == LIGHT_CONTRAST
+    theme.set_preference("dark")
+    assert tokens_of(qapp.palette()) == DARK_CONTRAST
+    with qtbot.waitSignal(theme.changed):
+        hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert tokens_of(qapp.palette()) == DARK
+
+
 @pytest.mark.parametrize(
-    ("words", "surface"),
-    [
-        ("accent_text", "accent"),
-        ("accent_text", "accent_hover"),
-        ("text", "pressed"),
-        ("dim", "hover"),
-        ("text", "cut"),
-        ("accent", "cut"),
-        ("panel", "warning"),
-    ],
+    ("system_px", "body_px", "title_px", "caption_px"),
+    [(12, 13, 16, 12), (13, 13, 16, 12), (18, 18, 22, 17), (26, 26, 32, 24)],
 )
-def test_words_can_be_read_on_coloured_ground(tokens: Tokens, words: str, surface: str) -> None:
-    colors = asdict(tokens)
-    assert contrast(colors[words], colors[surface]) >= 4.5
+def test_sizes_follow_the_systems_font_and_are_never_below_twelve(
+    qapp: QApplication, system_px: int, body_px: int, title_px: int, caption_px: int
+) -> None:
+    before = qapp.font()
+    system = QFont(before)
+    system.setPixelSize(system_px)
+    qapp.setFont(system)
+    try:
+        Theme(qapp, STYLES_DIR, "light")
+        assert QFontInfo(Type.BODY.font()).pixelSize() == body_px
+        assert QFontInfo(Type.TITLE.font()).pixelSize() == title_px
+        assert QFontInfo(Type.CAPTION.font()).pixelSize() == caption_px
+        for step in Type:
+            assert QFontMetrics(step.font()).height() <= step.line_px + 2
+    finally:
+        qapp.setFont(before)
+        Theme(qapp, STYLES_DIR, "light")
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", SCHEMES)
 def test_a_palette_reports_its_tokens(qapp: QApplication, tokens: Tokens) -> None:
     assert tokens_of(palette_from(tokens)) == tokens
 

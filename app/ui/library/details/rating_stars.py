@@ -1,14 +1,13 @@
 """A rating of none to five stars, set by click or key."""
 
-from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.core.library.clip import MAX_RATING
 from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.tokens import tokens_of
 
 _STAR_PX = 20
 _GAP_PX = 4
@@ -146,7 +145,3 @@ class RatingStars(QSlider):
             is_full = number <= self.value()
             star = icon("star-fill", "accent") if is_full else icon("star", "dim")
             star.paint(painter, self._star_rect(number))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
