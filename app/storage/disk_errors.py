@@ -5,10 +5,8 @@ from pathlib import Path
 
 from app.core import problems
 from app.core.errors import FolderUnusable, JournalUnusable
-from app.fs.in_use import is_in_use, reason
+from app.fs.in_use import is_full, is_gone, is_in_use, reason
 
-# A file-size limit and a FAT disk report "full" as EFBIG.
-_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 
 
@@ -18,11 +16,11 @@ def folder_unusable(folder: Path, error: OSError) -> FolderUnusable:
     Anything but a full disk or a missing permission counts as a folder that is not found: a
     disconnected disk, a file in place of the folder, a lost network share.
     """
-    if error.errno in _FULL:
+    if is_full(error):
         kind = problems.disk_full
     elif is_in_use(error):
         kind = problems.folder_in_use
-    elif error.errno in _FORBIDDEN:
+    elif error.errno in _FORBIDDEN and not is_gone(error):
         kind = problems.folder_not_writable
     else:
         kind = problems.folder_missing

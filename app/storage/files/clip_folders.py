@@ -1,6 +1,7 @@
 """The videos' folders: the default one, the one that the user has chosen, and earlier ones."""
 
 import asyncio
+import errno
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -104,6 +105,9 @@ def _check(
         raise OSError(refusal)
     if any(real.is_relative_to(each.resolve()) for each in demo_folders(paths, of_user)):
         raise OSError("it holds the clips of the demo")
+    if not real.is_dir():
+        # Windows would say that nothing is there.
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     check_length(folder)
     check_disk_space(folder, size_bytes)
     # Not by name: links, and disks that ignore case, give one folder several.

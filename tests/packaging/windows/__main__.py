@@ -1,13 +1,14 @@
 """Builds, installs, uses and removes Gallop on Windows, by Wine in a Debian of its own."""
 
 import argparse
-import fcntl
+import itertools
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -15,7 +16,7 @@ from typing import IO
 import dev
 from resources.installer.steps import megabytes, say, size_bytes
 from tests.packaging.clean_system import sources, why_impossible
-from tests.packaging.windows.root import CannotBeMade, WindowsRoot, folder_of
+from tests.packaging.windows.root import CannotBeMade, WindowsRoot, folder_of, is_free
 from tests.packaging.windows.trial import NotDone, Step, Tests, Trial
 from tests.packaging.windows.wine import Wine, screen
 from tests.paths import ROOT
@@ -60,14 +61,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--slow-tests", action="store_true", help="also those that kill a process at every step"
     )
-    parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
+    # The number of the open file that is locked while the root is in use, and this call's folder.
+    parser.add_argument("--alone", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     folder = folder_of(os.environ)
     if options.alone:
         given = options.tests
         tests = None if given is None else Tests(tuple(given), options.slow_tests)
+        lock, place = options.alone
+        root = WindowsRoot(folder, Path(place), int(lock))
         try:
-            return in_root(folder, options.into.absolute(), options.root_only, tests)
+            return in_root(root, options.into.absolute(), options.root_only, tests)
         except KeyboardInterrupt:
             # The call that started this one says so.
             return _INTERRUPTED
@@ -75,12 +79,12 @@ def main(arguments: Sequence[str]) -> int:
         say(f"NOT DONE: Gallop cannot be tried on Windows here, because {reason}.")
         return NOT_HERE
     folder.mkdir(parents=True, exist_ok=True)
-    command = [*_ALONE, sys.executable, "-m", "tests.packaging.windows", "--alone", *arguments]
+    command = [*_ALONE, sys.executable, "-m", "tests.packaging.windows", *arguments, "--alone"]
     try:
-        with (folder / "lock").open("a") as lock:
-            wait_for_turn(lock)
-            # They inherit the lock: it is held until the last of them has gone.
-            return subprocess.call(command, pass_fds=[lock.fileno()])
+        with (folder / "lock").open("a") as lock, own_place(folder) as (place, own_lock):
+            # They inherit the locks: both are held until the last of them has gone.
+            numbers = [lock.fileno(), own_lock.fileno()]
+            return subprocess.call([*command, str(lock.fileno()), str(place)], pass_fds=numbers)
     except KeyboardInterrupt:
         say("Interrupted. The next call goes on from what is finished.")
         return _INTERRUPTED
@@ -104,34 +108,29 @@ def why_not_here() -> str:
     return why_impossible()
 
 
-def wait_for_turn(lock: IO[str]) -> None:
-    """Lock the root, waiting for another call to end."""
-    if not is_free(lock):
-        say("Another call of `dev.py windows` is at work; this one goes on when it has ended.")
-        fcntl.flock(lock, fcntl.LOCK_EX)
+@contextmanager
+def own_place(folder: Path) -> Iterator[tuple[Path, IO[str]]]:
+    """A folder that no other call uses, an earlier call's if one is free; and the lock on it."""
+    for number in itertools.count(1):
+        place = folder / f"call-{number}"
+        place.mkdir(exist_ok=True)
+        with (place / "lock").open("a") as lock:
+            if is_free(lock.fileno()):
+                yield place, lock
+                return
 
 
-def is_free(lock: IO[str]) -> bool:
-    """Whether nobody else has locked the root; it is locked for us then."""
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
-
-
-def in_root(folder: Path, into: Path, is_root_only: bool, tests: Tests | None) -> int:
+def in_root(root: WindowsRoot, into: Path, is_root_only: bool, tests: Tests | None) -> int:
     """Make the root and do all steps in it, or only `tests`.
 
     Nothing else runs in this process's namespace.
     """
     started_s = time.monotonic()
-    root = WindowsRoot(folder)
+    folder = root.folder
     try:
         lacks = root.make()
-        size = megabytes(size_bytes(folder))
-        root.copy_source()
-        root.renew_prefix()
+        size = megabytes(size_bytes(root.debian))
+        root.enter()
     except CannotBeMade as error:
         say(f"NOT DONE: there can be no Windows here, because {error}.")
         return NOT_HERE

@@ -1,9 +1,14 @@
-"""A Debian 13 with Wine, Windows' own Python and Inno Setup in it, kept for the next call."""
+"""A Debian 13 with Wine, Windows' own Python and Inno Setup in it, kept for the next call.
 
+Several calls use one root at a time, each with a Windows and a checkout of its own.
+"""
+
+import fcntl
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -37,11 +42,12 @@ _NEEDED_BYTES = 6_000_000_000
 _STAMP = ".gallop-made"
 _HELPER = "/usr/lib/apt/apt-helper"
 
-# Inside: the prefix that is copied for each use, and the copy in use.
+# Inside: the prefix that is copied for each call, and what the others do not see of a call.
 PREFIX = "/prefix"
-PREFIX_IN_USE = "/wine"
 WHEELS = "/wheels"
+PREFIX_IN_USE = "/wine"
 SOURCE = "/gallop"
+_TEMPORARY = "/tmp"
 PYTHON = "C:\\Python311\\python.exe"
 _INNO_SETUP = "Program Files (x86)/Inno Setup 6"
 
@@ -73,53 +79,69 @@ def environment_inside(prefix: str = PREFIX) -> dict[str, str]:
 
 
 class WindowsRoot:
-    """The Debian in `folder`, with its Windows; made and mended part by part."""
+    """The Debian in `folder`, with its Windows; made and mended part by part.
 
-    def __init__(self, folder: Path) -> None:
+    `place` is the call's own folder. `lock` is the number of an open file that all calls have in
+    common.
+    """
+
+    def __init__(self, folder: Path, place: Path, lock: int) -> None:
         self.folder = folder
         self.debian = folder / "debian"
+        self._place = place
+        self._lock = lock
 
     def make(self) -> str:
         """Make what is missing; CannotBeMade, or SystemExit when a part of it fails.
 
-        Returns why there is no Inno Setup, or nothing.
+        Returns why there is no Inno Setup, or nothing. Nobody changes the root until this process
+        and all it starts have ended.
         """
         archives = self.folder / "downloads"
         archives.mkdir(parents=True, exist_ok=True)
-        kept(self.debian, "\n".join((_RELEASE, *_PACKAGES, _DPKG)), self._make_debian)
-        python = downloads.windows_python(archives)
-        try:
-            inno_setup, lacks = downloads.inno_setup(archives), ""
-        except FileNotFoundError as error:
-            inno_setup, lacks = None, str(error)
-        wanted = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
-        wanted = downloads.windows_requirements(wanted)
-        kept(self._inside(WHEELS), wanted, lambda part: self._make_wheels(part, wanted))
-        recipe = "\n".join((downloads.PYTHON_SHA256, str(inno_setup and inno_setup.name), _icuuc()))
-        kept(
-            self._inside(PREFIX),
-            recipe,
-            lambda part: self._make_prefix(part, python, inno_setup),
-        )
+        with (self.folder / "making").open("a") as making:
+            lock(making.fileno(), fcntl.LOCK_EX)
+            python = downloads.windows_python(archives)
+            try:
+                inno_setup, lacks = downloads.inno_setup(archives), ""
+            except FileNotFoundError as error:
+                inno_setup, lacks = None, str(error)
+            wanted = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+            wanted = downloads.windows_requirements(wanted)
+            recipe = downloads.PYTHON_SHA256, str(inno_setup and inno_setup.name), _icuuc()
+            parts = [
+                Part(self.debian, "\n".join((_RELEASE, *_PACKAGES, _DPKG)), self._make_debian),
+                Part(self._inside(WHEELS), wanted, lambda part: self._make_wheels(part, wanted)),
+                Part(
+                    self._inside(PREFIX),
+                    "\n".join(recipe),
+                    lambda part: self._make_prefix(part, python, inno_setup),
+                ),
+            ]
+            if not all(part.is_made() for part in parts):
+                lock(self._lock, fcntl.LOCK_EX)
+            for part in parts:
+                part.keep()
+            lock(self._lock, fcntl.LOCK_SH)
         return lacks
 
-    def renew_prefix(self) -> None:
-        """A fresh Windows for this call, whatever an earlier one left behind."""
-        place, layer = self._inside(PREFIX_IN_USE), self._inside(f"{PREFIX_IN_USE}.layer")
-        remove(place)
-        remove(layer)
-        for folder in (place, layer / "upper", layer / "work"):
-            folder.mkdir(parents=True)
-        # The mount is seen by this process and those it starts, and ends with them.
-        layers = f"lowerdir={self._inside(PREFIX)},upperdir={layer}/upper,workdir={layer}/work"
-        mount = ["mount", "-t", "overlay", "overlay", "-o", layers, str(place)]
-        if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
-            # Not on every file system.
-            run(["cp", "-a", "--reflink=auto", f"{self._inside(PREFIX)}/.", str(place)])
+    def enter(self) -> None:
+        """Put this call's checkout, Windows and temporary files into the root.
 
-    def copy_source(self) -> Path:
+        What is mounted is seen by this process and those it starts, and ends with them.
+        """
+        self._copy_source()
+        self._show(self._place / "gallop", SOURCE)
+        self._show_fresh_prefix()
+        temporary = self._place / "tmp"
+        remove(temporary)
+        temporary.mkdir()
+        temporary.chmod(0o1777)
+        self._show(temporary, _TEMPORARY)
+
+    def _copy_source(self) -> None:
         """A copy of this checkout; the environment that Windows has made in it stays."""
-        place = self._inside(SOURCE)
+        place = self._place / "gallop"
         place.mkdir(exist_ok=True)
         for path in place.iterdir():
             if path.name != ".venv":
@@ -130,7 +152,25 @@ class WindowsRoot:
             if name and (ROOT / name).is_file():
                 (place / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(ROOT / name, place / name)
-        return place
+
+    def _show_fresh_prefix(self) -> None:
+        """A fresh Windows for this call, whatever an earlier one left behind."""
+        layer = self._place / "wine"
+        remove(layer)
+        upper, work = layer / "upper", layer / "work"
+        for folder in (self._inside(PREFIX_IN_USE), upper, work):
+            folder.mkdir(parents=True, exist_ok=True)
+        layers = f"lowerdir={self._inside(PREFIX)},upperdir={upper},workdir={work}"
+        mount = ["mount", "-t", "overlay", "overlay", "-o", layers, self._inside(PREFIX_IN_USE)]
+        if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+            # Not on every file system.
+            run(["cp", "-a", "--reflink=auto", f"{self._inside(PREFIX)}/.", str(upper)])
+            self._show(upper, PREFIX_IN_USE)
+
+    def _show(self, folder: Path, inside: str) -> None:
+        """Mount a folder of this call in the root."""
+        self._inside(inside).mkdir(exist_ok=True)
+        run(["mount", "--bind", str(folder), str(self._inside(inside))])
 
     def _inside(self, path: str) -> Path:
         return self.debian / path.removeprefix("/")
@@ -185,20 +225,48 @@ class WindowsRoot:
             (part / name).unlink()
 
 
-def kept(place: Path, recipe: str, make: Callable[[Path], None]) -> None:
-    """Let `make` make the folder `place`, unless it lies there as `recipe` wants it.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A folder that is kept, what it has to be like, and what makes it."""
 
-    It gets its name at the very end: what was interrupted is made anew.
-    """
-    stamp = place / _STAMP
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == recipe:
-        return
-    part = place.with_name(f"{place.name}.part")
-    remove(part)
-    make(part)
-    (part / _STAMP).write_text(recipe, encoding="utf-8")
-    remove(place)
-    part.rename(place)
+    place: Path
+    recipe: str
+    make: Callable[[Path], None]
+
+    def is_made(self) -> bool:
+        """Whether it lies there as `recipe` wants it."""
+        stamp = self.place / _STAMP
+        return stamp.is_file() and stamp.read_text(encoding="utf-8") == self.recipe
+
+    def keep(self) -> None:
+        """Make it, unless it is made.
+
+        It gets its name at the very end: what was interrupted is made anew.
+        """
+        if self.is_made():
+            return
+        part = self.place.with_name(f"{self.place.name}.part")
+        remove(part)
+        self.make(part)
+        (part / _STAMP).write_text(self.recipe, encoding="utf-8")
+        remove(self.place)
+        part.rename(self.place)
+
+
+def lock(number: int, kind: int) -> None:
+    """Lock an open file, waiting for the calls that have locked it in another way."""
+    if not is_free(number, kind):
+        say("Another call of `dev.py windows` is at work; this one goes on when it has ended.")
+        fcntl.flock(number, kind)
+
+
+def is_free(number: int, kind: int = fcntl.LOCK_EX) -> bool:
+    """Whether nobody else has locked the open file; it is locked for us then."""
+    try:
+        fcntl.flock(number, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def remove(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Files that another program has open: Windows refuses to rename, replace or delete them."""
 
 import ast
+import errno
 import os
 import threading
 import time
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from app.core import problems
+from app.core.problem import ProblemKind
 from app.fs import in_use
 from app.fs.atomic import write_atomically
 from app.fs.moves import copy_over, move_to_unused
@@ -132,6 +134,30 @@ def test_the_user_is_told_who_is_in_the_way() -> None:
     assert "another program" in disk_reason(denied)
     for error in (denied, plain):
         assert folder_unusable(Path("Videos"), error).problem.kind is problems.folder_not_writable
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said"),
+    [
+        (21, problems.folder_missing, "its disk or network folder does not answer"),
+        (64, problems.folder_missing, "its disk or network folder does not answer"),
+        (1117, problems.folder_missing, "its disk or network folder does not answer"),
+        (39, problems.disk_full, os.strerror(errno.ENOSPC)),
+        (112, problems.disk_full, os.strerror(errno.ENOSPC)),
+        (1295, problems.disk_full, os.strerror(errno.ENOSPC)),
+        # Write-protected.
+        (19, problems.folder_not_writable, os.strerror(errno.EACCES)),
+    ],
+)
+def test_windows_own_words_about_disks_are_understood(
+    code: int, kind: ProblemKind, said: str
+) -> None:
+    # As Python makes errors of them: most numbers say "not allowed", or nothing.
+    number = {19: errno.EACCES, 21: errno.EACCES, 112: errno.ENOSPC}.get(code, errno.EINVAL)
+    error = OSError(number, "in the language of Windows")
+    error.winerror = code  # type: ignore[attr-defined, unused-ignore]
+    assert folder_unusable(Path("Videos"), error).problem.kind is kind
+    assert disk_reason(error) == said
 
 
 # Calls of Path and os that Windows may refuse for a moment.

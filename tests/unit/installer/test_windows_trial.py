@@ -1,11 +1,13 @@
 """What `dev.py windows` decides without a Windows: what is kept, fetched, refused and reported."""
 
+import fcntl
 import hashlib
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -145,16 +147,16 @@ def test_what_is_finished_is_kept_and_what_is_not_is_made_anew(tmp_path: Path) -
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        root.kept(place, "recipe", fail)
+        root.Part(place, "recipe", fail).keep()
     assert not place.exists()
-    root.kept(place, "recipe", make)
-    root.kept(place, "recipe", make)
+    root.Part(place, "recipe", make).keep()
+    root.Part(place, "recipe", make).keep()
     assert len(made) == 1
     with pytest.raises(KeyboardInterrupt):
-        root.kept(place, "another recipe", fail)
+        root.Part(place, "another recipe", fail).keep()
     # It is still whole, only not what is wanted.
     assert (place / "file").read_text() == "whole"
-    root.kept(place, "another recipe", make)
+    root.Part(place, "another recipe", make).keep()
     assert len(made) == 2
 
 
@@ -308,25 +310,52 @@ def test_a_suite_that_ends_before_its_report_has_failed(
     assert "last" in capsys.readouterr().err
 
 
-def test_two_calls_take_turns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    file = tmp_path / "lock"
-    holder = f"""
+HOLDER = """
 import fcntl, sys
-lock = open({str(file)!r}, "a")
-fcntl.flock(lock, fcntl.LOCK_EX)
+lock = open(sys.argv[1], "a")
+fcntl.flock(lock, int(sys.argv[2]))
 print("held", flush=True)
 sys.stdin.read()
 """
+
+
+@contextmanager
+def held_by_another(file: Path, kind: int) -> Iterator[Callable[[], None]]:
+    """Another process has locked `file`; a function that ends it."""
     with subprocess.Popen(
-        [sys.executable, "-c", holder], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-c", HOLDER, str(file), str(kind)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     ) as other:
         assert other.stdout is not None
         assert other.stdin is not None
         assert other.stdout.readline() == b"held\n"
-        with file.open("a") as lock:
-            assert not command.is_free(lock)
-            other.stdin.close()
-            command.wait_for_turn(lock)
+        yield other.stdin.close
+
+
+def test_what_another_call_uses_is_not_made_anew_below_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "lock"
+    with held_by_another(file, fcntl.LOCK_SH) as end, file.open("a") as lock:
+        root.lock(lock.fileno(), fcntl.LOCK_SH)
+        assert capsys.readouterr().err == ""
+        assert not root.is_free(lock.fileno())
+        end()
+        root.lock(lock.fileno(), fcntl.LOCK_EX)
+
+
+def test_each_of_two_calls_at_a_time_has_a_folder_of_its_own(tmp_path: Path) -> None:
+    with command.own_place(tmp_path) as (first, _):
+        pass
+    with (
+        held_by_another(first / "lock", fcntl.LOCK_EX),
+        command.own_place(tmp_path) as (second, _),
+    ):
+        assert second != first
+    # It is not piled up: its environment is used again.
+    with command.own_place(tmp_path) as (again, _):
+        assert again == first
 
 
 def test_without_root_a_sentence_says_so(
