@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
-    QStaticText,
     QTextLayout,
 )
 
@@ -76,7 +75,7 @@ class ClipCell:
         self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
-        self._titles: dict[tuple[str, TakeNumber, bool], tuple[QStaticText, float]] = {}
+        self._titles: dict[tuple[str, TakeNumber, bool], QTextLayout] = {}
         # Models make only a few sizes.
         self._shapes: dict[tuple[int, int], QSize] = {}
         self._ground = self._drawn_ground("")
@@ -207,22 +206,20 @@ class ClipCell:
     def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip, is_strong: bool) -> None:
         own, tokens = clip.annotations.title, self.look.tokens
         take = ONLY_TAKE if own else clip.take
-        title, lift_px = self._title(own or clip.request.prompt, take, is_strong)
+        title = self._title(own or clip.request.prompt, take, is_strong)
+        line = title.lineAt(0)
         x_px = float(picture.left())
         if self.look.is_mirrored or starts_right(title.text()):
-            x_px = picture.right() + 1 - title.size().width()
-        painter.setFont(self._strong_font if is_strong else self._font)
+            x_px = picture.right() + 1 - line.naturalTextWidth()
+        # The fonts of other scripts lower the letters of a line.
+        lift_px = line.ascent() - self._metrics.ascent()
         painter.setPen(QColor(tokens.tint_text if is_strong else tokens.text))
-        y_px = picture.bottom() + 1 + _TITLE_GAP_PX - lift_px
-        painter.drawStaticText(QPointF(x_px, y_px), title)
+        title.draw(painter, QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX - lift_px))
 
-    def _title(self, text: str, take: TakeNumber, is_strong: bool) -> tuple[QStaticText, float]:
-        """Return the cut title from a cache; measuring takes longer than all else in a cell.
-
-        With it, by how much the fonts of other scripts lower its letters, in pixels.
-        """
-        made = self._titles.get((text, take, is_strong))
-        if made is None:
+    def _title(self, text: str, take: TakeNumber, is_strong: bool) -> QTextLayout:
+        """Return the cut title from a cache; measuring takes longer than all else in a cell."""
+        title = self._titles.get((text, take, is_strong))
+        if title is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
             # Wider than the cell; measuring a whole prompt would take long.
@@ -233,12 +230,13 @@ class ClipCell:
             # Two pixels less: a last letter may be painted wider than its advance.
             width_px = self._picture.width() - 2
             end = fitting_end(line, take_ends(take), metrics, width_px)
-            title = QStaticText(cut_to(line, metrics, width_px, end) + end)
-            title.setTextFormat(Qt.TextFormat.PlainText)
-            title.prepare(font=font)
-            made = (title, _ascent_px(title.text(), font) - metrics.ascent())
-            self._titles[text, take, is_strong] = made
-        return made
+            title = QTextLayout(cut_to(line, metrics, width_px, end) + end, font)
+            title.setCacheEnabled(True)
+            title.beginLayout()
+            title.createLine()
+            title.endLayout()
+            self._titles[text, take, is_strong] = title
+        return title
 
     def _paint_selected(self, painter: QPainter, cell: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -288,12 +286,3 @@ class ClipCell:
             icon(icon_name, "dim").paint(painter, mark)
         painter.end()
         return pixmap
-
-
-def _ascent_px(text: str, font: QFont) -> float:
-    """Return how far the line of `text` reaches above its letters' base, in all its fonts."""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    return line.ascent()

@@ -85,6 +85,8 @@ class GridView(QListView):
         """
         super().__init__(parent)
         set_own_viewport(self)
+        # Else a scroll would paint all cells instead of those that come into view.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._height_of = height_of
         self._paint_cells = paint_cells
         self._min_cell_px = 140
@@ -239,6 +241,7 @@ class GridView(QListView):
         top = self.verticalOffset()
         rows = self._grid.rows_between(top + rect.top(), top + rect.bottom(), self._count())
         painter = QPainter(self.viewport())
+        painter.fillRect(rect, self.viewport().palette().brush(self.viewport().backgroundRole()))
         seen = [row for row in rows if region.intersects(self.visual_rect(row))]
         self._paint_cells(painter, seen)
         painter.end()
@@ -272,9 +275,8 @@ class GridView(QListView):
             self._fit_bar()
 
     def scrollContentsBy(self, dx_px: int, dy_px: int) -> None:
-        super().scrollContentsBy(dx_px, dy_px)
-        # QListView moves nothing that it has not laid out itself.
-        self.viewport().update()
+        # QListView would move nothing, as it has laid out nothing, and paint all cells.
+        self.viewport().scroll(dx_px, dy_px)
         self._note_view()
 
     def reset(self) -> None:

@@ -1,7 +1,9 @@
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QStringListModel
+from PySide6.QtGui import QColor, QPainter
+from pytestqt.qtbot import QtBot
 
-from app.ui.library.grid_view import GridGeometry
+from app.ui.library.grid_view import GridGeometry, GridView
 
 GRID = GridGeometry(
     width_px=305, columns=3, cell_width_px=101, cell_height_px=80, is_mirrored=False
@@ -42,3 +44,34 @@ def test_rows_in_a_stretch() -> None:
 def test_the_height_of_all() -> None:
     assert [GRID.height_px(total) for total in (0, 1, 3, 4)] == [0, 80, 80, 160]
     assert GRID.height_px(100_000) == 33_334 * 80
+
+
+def test_a_scroll_moves_what_is_painted_and_paints_the_rest(qtbot: QtBot) -> None:
+    painted: list[int] = []
+
+    def paint(painter: QPainter, rows: list[int]) -> None:
+        painted.extend(rows)
+        for row in rows:
+            painter.fillRect(view.visual_rect(row), QColor.fromHsv(row * 7 % 360, 255, 255))
+
+    view = GridView(lambda width_px: 50, paint)
+    qtbot.addWidget(view)
+    model = QStringListModel([str(row) for row in range(400)], view)
+    view.setModel(model)
+    view.resize(640, 400)
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: view.rows_in_view()[-1] in painted)
+    columns = view.grid.columns
+    painted.clear()
+    view.verticalScrollBar().setValue(30)
+    qtbot.waitUntil(lambda: bool(painted))
+    # The last line was cut off before and the next one comes into view.
+    below = view.rows_in_view()[-1] // columns
+    assert {row // columns for row in painted} <= {below - 1, below}
+    shown = view.screen().grabWindow(view.winId()).toImage()
+    for row in view.rows_in_view():
+        middle = view.visual_rect(row).center()
+        if view.viewport().rect().contains(middle):
+            at = view.viewport().mapTo(view, middle)
+            assert shown.pixel(at) == QColor.fromHsv(row * 7 % 360, 255, 255).rgb()

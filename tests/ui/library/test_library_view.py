@@ -86,16 +86,6 @@ class Paints(QObject):
         return False
 
 
-def test_scrolling_paints_what_has_moved(qtbot: QtBot, view: LibraryView) -> None:
-    viewport = view.viewport()
-    for value in (62, 120, 30, 0):
-        # What is due for another reason has been painted.
-        viewport.repaint()
-        paints = Paints(viewport)
-        view.verticalScrollBar().setValue(value)
-        qtbot.waitUntil(lambda: paints.region.boundingRect() == viewport.rect())  # noqa: B023
-
-
 def test_a_poster_that_arrives_paints_its_own_cell(
     qtbot: QtBot, view: LibraryView, model: LibraryModel
 ) -> None:
