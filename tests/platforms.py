@@ -41,6 +41,11 @@ def _not_wine(reason: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(IS_WINE, reason=f"not under Wine: {reason}")
 
 
+def _not_real_windows(reason: str) -> pytest.MarkDecorator:
+    is_real = IS_WINDOWS and not IS_WINE
+    return pytest.mark.skipif(is_real, reason=f"on Windows under Wine only: {reason}")
+
+
 needs_an_unknown_home = _linux("other systems know a home without HOME")
 needs_dbus = _linux("a message bus and what runs on it")
 needs_freedesktop_trash = _linux("other systems' trash is a folder of another make")
@@ -77,6 +82,7 @@ _MODULES = {
 }
 _FIXTURES = {
     "apple": needs_shell,
+    "trusted": _not_real_windows("it asks its user before it trusts a certificate"),
     "other_disk": _linux("/dev/shm is a disk besides that of the temporary folder"),
 }
 

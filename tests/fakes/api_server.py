@@ -5,6 +5,7 @@ import json
 import socket
 import ssl
 import struct
+import sys
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -147,6 +148,9 @@ def _reset(writer: asyncio.StreamWriter) -> None:
     """Make the next close a reset."""
     raw = writer.get_extra_info("socket")
     raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    if sys.platform == "win32":
+        # There asyncio would end both directions in good order first.
+        raw._sock.close()
     writer.transport.abort()
 
 

@@ -11,8 +11,9 @@ from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from app.bridge.platform.trash import SystemTrash
+from app.bridge.platform.trash import SystemTrash, trash_notes
 from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library.clip import Clip, Recipe
@@ -53,12 +54,15 @@ class FolderTrash(SystemTrash):
         return await asyncio.to_thread(self._put, path)
 
     def _put(self, path: Path) -> Path:
-        self._files.mkdir(parents=True, exist_ok=True)
-        for number in count(1):
-            target = numbered(self._files / path.name, number)
-            if not os.path.lexists(target):
-                break
         try:
+            self._files.mkdir(parents=True, exist_ok=True)
+            for number in count(1):
+                target = numbered(self._files / path.name, number)
+                if not os.path.lexists(target):
+                    break
+            (note,) = trash_notes(target)
+            note.parent.mkdir(exist_ok=True)
+            note.write_text(f"[Trash Info]\nPath={quote(str(path))}\n", encoding="utf-8")
             return path.rename(target)
         except OSError as error:
             kind = problems.trash_failed

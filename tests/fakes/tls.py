@@ -1,5 +1,10 @@
 """A self-signed certificate for https on loopback, which no system trusts by default."""
 
+import ctypes
+import ssl
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -7,6 +12,9 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+
+# Of wincrypt.h: X509_ASN_ENCODING, CERT_STORE_ADD_REPLACE_EXISTING, CERT_STORE_CTRL_COMMIT.
+_X509, _REPLACE_EXISTING, _COMMIT = 1, 3, 3
 
 
 def write_certificate(path: Path) -> None:
@@ -36,3 +44,20 @@ def write_certificate(path: Path) -> None:
         )
         + certificate.public_bytes(serialization.Encoding.PEM)
     )
+
+
+@contextmanager
+def trusted_by_windows(path: Path) -> Iterator[None]:
+    """The certificate in `path` is among those that this user of Windows trusts."""
+    assert sys.platform == "win32"
+    text = path.read_text(encoding="ascii")
+    data = ssl.PEM_cert_to_DER_cert(text[text.index(ssl.PEM_HEADER) :])
+    library = ctypes.WinDLL("crypt32")
+    library.CertOpenSystemStoreW.restype = ctypes.c_void_p
+    store, added = ctypes.c_void_p(library.CertOpenSystemStoreW(None, "ROOT")), ctypes.c_void_p()
+    how = _X509, data, len(data), _REPLACE_EXISTING, ctypes.byref(added)
+    assert library.CertAddEncodedCertificateToStore(store, *how)
+    assert library.CertControlStore(store, 0, _COMMIT, None)
+    yield
+    library.CertDeleteCertificateFromStore(added)
+    library.CertCloseStore(store, 0)

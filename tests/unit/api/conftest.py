@@ -1,6 +1,7 @@
 """A scripted server, the client under test, and a certificate for https on loopback."""
 
 import ssl
+from contextlib import nullcontext
 
 import pytest
 import pytest_asyncio
@@ -9,7 +10,8 @@ from app.api.client import open_short_api
 from app.api.transport import TimeOuts
 from app.core.secret import ApiKey
 from tests.fakes.api_server import running_server
-from tests.fakes.tls import write_certificate
+from tests.fakes.tls import trusted_by_windows, write_certificate
+from tests.platforms import IS_WINE
 
 KEY_TEXT = "sk-Very-Secret-0123456789"
 # Only for servers that never answer; else tests would fail on a busy machine.
@@ -65,16 +67,31 @@ async def api_for(server, open_api):
     return _prepare
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=IS_WINE)
 def certificate(tmp_path_factory):
-    """The path of a key and self-signed certificate for 127.0.0.1, localhost and *.example.test."""
+    """The path of a key and self-signed certificate for 127.0.0.1, localhost and *.example.test.
+
+    Wine asks which certificates are trusted once, when it checks the first one.
+    """
     path = tmp_path_factory.mktemp("tls") / "server.pem"
     write_certificate(path)
-    return path
+    with trusted_by_windows(path) if IS_WINE else nullcontext():
+        yield path
 
 
 @pytest.fixture
 def server_tls(certificate):
+    return _tls_with(certificate)
+
+
+@pytest.fixture
+def strange_tls(tmp_path):
+    """With a certificate that nobody trusts."""
+    write_certificate(tmp_path / "strange.pem")
+    return _tls_with(tmp_path / "strange.pem")
+
+
+def _tls_with(certificate):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     return context

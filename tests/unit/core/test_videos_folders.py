@@ -10,8 +10,9 @@ from app.core.settings import (
     settings_with_folder,
     videos_folders_of,
 )
+from tests.paths import absolute
 
-DEFAULT, A, B, ODD = Path("/default"), Path("/a"), Path("/b"), Path("/no text \udc80")
+DEFAULT, A, B, ODD = map(absolute, ("/default", "/a", "/b", "/no text \udc80"))
 
 
 def changed(folders: VideosFolders, chosen: Path | None) -> VideosFolders:
@@ -41,5 +42,5 @@ def test_what_is_no_absolute_path_is_ignored(earlier: str) -> None:
 def test_not_all_folders_are_remembered() -> None:
     folders = VideosFolders()
     for number in range(30):
-        folders = changed(folders, Path(f"/{number}"))
-    assert folders.earlier == tuple(Path(f"/{number}") for number in range(28, 8, -1))
+        folders = changed(folders, absolute(f"/{number}"))
+    assert folders.earlier == tuple(absolute(f"/{number}") for number in range(28, 8, -1))

@@ -27,6 +27,7 @@ from app.fs import hashing as content_hash
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.file_finder import DiskFinder
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
+from tests.platforms import needs_case_in_names
 
 Meanwhile = Callable[[], Awaitable[object]]
 
@@ -193,6 +194,7 @@ async def test_located_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
     assert await paths_of(world, clip) == [copy]
 
 
+@needs_case_in_names
 async def test_what_one_of_two_equal_clips_was_given_meanwhile_is_not_the_other_s(
     world: LibraryWorld, finder: SlowFinder
 ) -> None:
