@@ -5,6 +5,7 @@ import contextlib
 import errno
 import os
 import stat
+import struct
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -17,6 +18,8 @@ from app.fs.in_use import delete, reason, rename
 from app.fs.moves import numbered
 
 _SUFFIX = ".trashinfo"
+# Of each disk of Windows, with a folder for each user.
+_RECYCLE_BIN = "$Recycle.Bin"
 
 
 def trash_notes(trash_path: Path) -> tuple[Path, ...]:
@@ -40,6 +43,13 @@ def deleted_from(path: Path, home_trash: Path | None) -> list[Path]:
                 origin, deleted_at = _read(note)
                 file = trash / "files" / note.name.removesuffix(_SUFFIX)
                 if origin and top / origin == path and os.path.lexists(file):
+                    found.append((deleted_at, file))
+    for top in path.parents:
+        with contextlib.suppress(OSError):
+            for note in (top / _RECYCLE_BIN).glob("*/$I*"):
+                origin, deleted_at = _read_recycled(note)
+                file = note.with_name(f"$R{note.name[2:]}")
+                if origin and Path(origin) == path and os.path.lexists(file):
                     found.append((deleted_at, file))
     return [file for _, file in sorted(found, reverse=True)]
 
@@ -72,6 +82,20 @@ def _read(note: Path) -> tuple[str, str]:
     return origin, deleted_at
 
 
+def _read_recycled(note: Path) -> tuple[str, str]:
+    """The same of a note in Windows' recycle bin.
+
+    The numbers of its format and of the file's bytes, and the time in 100 ns; then the path, since
+    Windows 10 behind its length.
+    """
+    with contextlib.suppress(OSError, UnicodeDecodeError, struct.error):
+        data = note.read_bytes()
+        version, _, deleted_at = struct.unpack_from("<qqq", data)
+        path = data[struct.calcsize("<qqq" if version == 1 else "<qqqi") :].decode("utf-16-le")
+        return path.partition("\0")[0], f"{deleted_at:020}"
+    return "", ""
+
+
 # Qt's error texts when a file's disk has no trash, or when Qt knows no reason.
 _NO_REASON = frozenset((os.strerror(errno.EBADF), os.strerror(0), "Unknown error", ""))
 
@@ -98,7 +122,7 @@ class SystemTrash:
         return await asyncio.to_thread(_content_of, trash_path, path)
 
     async def find(self, path: Path) -> list[Path]:
-        """Empty on systems whose trash differs from that of Linux."""
+        """Empty on systems whose trash differs from those of Linux and Windows."""
         return await asyncio.to_thread(deleted_from, path, self._home_trash)
 
 

@@ -5,6 +5,7 @@
 import errno
 import os
 import shutil
+import struct
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,6 +82,37 @@ async def test_into_the_trash_and_back(trash: Trash, clip: Path, home_trash: Pat
     assert await trash.put_back(trash_path, clip) == clip
     assert clip.read_bytes() == b"film"
     assert files_in(home_trash) == []
+
+
+def recycled(bin_folder: Path, path: Path, name: str, time: int, version: int) -> Path:
+    """What Windows leaves of `path` in its recycle bin; the name in there is chosen at random."""
+    bin_folder.mkdir(parents=True, exist_ok=True)
+    text = f"{path}\0".encode("utf-16-le")
+    # Windows 8 has no length, and always writes 260 letters.
+    head = struct.pack("<qqq", version, 4, time)
+    body = text.ljust(520, b"\0") if version == 1 else struct.pack("<i", len(text) // 2) + text
+    (bin_folder / f"$I{name}.mp4").write_bytes(head + body)
+    file = bin_folder / f"$R{name}.mp4"
+    file.write_bytes(b"film")
+    return file
+
+
+async def test_what_windows_recycled_is_found_and_comes_back(
+    tmp_path: Path, trash: Trash, clip: Path
+) -> None:
+    bin_folder = tmp_path / "$Recycle.Bin" / "S-1-5-21-1"
+    older = recycled(bin_folder, clip, "AB12CD", 130_000_000_000_000_000, 1)
+    newer = recycled(bin_folder, clip, "000001", 133_000_000_000_000_000, 2)
+    recycled(bin_folder, clip.with_name("another.mp4"), "XY99ZZ", 133_500_000_000_000_000, 2)
+    gone = recycled(bin_folder, clip, "GONE00", 133_600_000_000_000_000, 2)
+    gone.unlink()
+    (bin_folder / "$IBROKEN.mp4").write_bytes(b"\x02\0\0")
+    (bin_folder / "$IFOLDER").mkdir()
+    assert await trash.find(clip) == [newer, older]
+    clip.unlink()
+    assert await trash.put_back(newer, clip) == clip
+    assert await trash.find(clip) == [older]
+    assert not (bin_folder / "$I000001.mp4").exists()
 
 
 @needs_freedesktop_trash
