@@ -74,10 +74,23 @@ class JobReport:
 
 
 @dataclass(frozen=True, slots=True)
-class SendStarted:
-    """The request is about to leave; recorded before its first byte is sent."""
+class _Fact:
+    """Something that happened. One class has the methods of many, which a start would generate."""
 
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Trouble(_Fact):
+    """Something that went wrong."""
+
+    problem: Problem
+
+
+class SendStarted(_Fact):
+    """The request is about to leave; recorded before its first byte is sent."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +120,16 @@ class Recovered:
     charged_usd: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class SendRefused:
+class SendRefused(_Trouble):
     """The API refused the job for good, without charge."""
 
-    at: datetime
-    problem: Problem
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerLost:
+class AnswerLost(_Trouble):
     """The request may have arrived, but no readable answer came."""
 
-    at: datetime
-    problem: Problem
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +149,10 @@ class FollowHeld:
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
-class HoldLifted:
+class HoldLifted(_Fact):
     """The reason for the hold has ended."""
 
-    at: datetime
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,27 +163,22 @@ class FolderChosen:
     folder: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadStarted:
+class DownloadStarted(_Fact):
     """The download of the finished file starts."""
 
-    at: datetime
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadStopped:
+class DownloadStopped(_Trouble):
     """The download ended without a clip; retried, with a fresh link if that expired."""
 
-    at: datetime
-    problem: Problem
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadFailed:
+class DownloadFailed(_Trouble):
     """The file could not be downloaded or had no link: the user must decide."""
 
-    at: datetime
-    problem: Problem
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,39 +189,34 @@ class Kept:
     clip_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(_Fact):
     """The user removed the job before it was sent."""
 
-    at: datetime
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(_Fact):
     """The user paused the job; it is not sent until it is unpaused."""
 
-    at: datetime
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unpaused:
+class Unpaused(_Fact):
     """The user unpaused the job."""
 
-    at: datetime
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WatchStopped:
+class WatchStopped(_Fact):
     """The user stopped following the job; it may still be made and charged."""
 
-    at: datetime
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class WatchResumed:
+class WatchResumed(_Fact):
     """The user follows or downloads the job again."""
 
-    at: datetime
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,18 +227,16 @@ class Adopted:
     api_job_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dismissed:
+class Dismissed(_Fact):
     """The user has seen how the job ended and removes it from the queue."""
 
-    at: datetime
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Restarted:
+class Restarted(_Fact):
     """The program starts and loads the job from the journal."""
 
-    at: datetime
+    __slots__ = ()
 
 
 Event = (

@@ -12,19 +12,16 @@ _HIDDEN = "[hidden]"
 _NOT_HIDDEN = r"(?!\[(?:key|hidden)\])"
 _VALUE = rf"(?P<value>{_NOT_HIDDEN}[^\s\"',;&)}}\]]+)"
 # Texts in the form of a secret; only the `value` is hidden. The part before it is matched
-# possessively (++), so that no part of it is tried as a value again.
+# possessively (++), so that no part of it is tried as a value again. The patterns of this module
+# are compiled, and kept, by `re` when the first text is cleaned.
 _SECRET_SHAPES = (
     # Up to the end of the quoted text: "Bearer" may be followed by a key with unusual characters.
-    re.compile(
-        rf"(?i)\bauthorization\b[\"']?\s*[:=,]\s*+(?:b?[\"'])?+(?P<value>{_NOT_HIDDEN}[^\"'\r\n]+)"
-    ),
-    re.compile(rf"(?i)\bbearer[ \t]++{_VALUE}"),
-    re.compile(
-        rf"(?i)\b\w*(?:api[_-]?key|_key|token|secret|password)[\"']?\s*[:=]\s*+[\"']?+{_VALUE}"
-    ),
+    rf"(?i)\bauthorization\b[\"']?\s*[:=,]\s*+(?:b?[\"'])?+(?P<value>{_NOT_HIDDEN}[^\"'\r\n]+)",
+    rf"(?i)\bbearer[ \t]++{_VALUE}",
+    rf"(?i)\b\w*(?:api[_-]?key|_key|token|secret|password)[\"']?\s*[:=]\s*+[\"']?+{_VALUE}",
     # The user name and password in an address.
-    re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://(?P<value>[^\s/@\"']+)@"),
-    re.compile(r"\b(?P<value>sk-[A-Za-z0-9_-]{6,})"),
+    r"(?i)\b[a-z][a-z0-9+.-]*://(?P<value>[^\s/@\"']+)@",
+    r"\b(?P<value>sk-[A-Za-z0-9_-]{6,})",
 )
 
 
@@ -53,7 +50,7 @@ class Redactor:
             for spelling in (quote(plain, safe=""), quote(plain), repr(plain)[1:-1]):
                 text = text.replace(spelling, "[key]")
         for shape in _SECRET_SHAPES:
-            text = shape.sub(_hide_value, text)
+            text = re.sub(shape, _hide_value, text)
         return text
 
 
@@ -65,20 +62,16 @@ def _hide_value(match: "re.Match[str]") -> str:
 _LEFT_OUT = "[left out]"
 _VIDEOS_FOLDER = "[videos folder]"
 # Clip names contain prompts. A quoted path ends at its quote, another at the line's end.
-_CLIP_FILE = re.compile(
-    r"(?:file:)?(?:[A-Za-z]:)?[\\/][^'\"“”\n]*?\.(?:mp4|m4v|mov|webm|mkv|part)\b", re.IGNORECASE
-)
+_CLIP_FILE = r"(?i)(?:file:)?(?:[A-Za-z]:)?[\\/][^'\"“”\n]*?\.(?:mp4|m4v|mov|webm|mkv|part)\b"
 # The ids of jobs, takes and clips.
-_ID = re.compile(r"\b[0-9a-f]{24,64}\b", re.IGNORECASE)
-_RECORD = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+_ID = r"(?i)\b[0-9a-f]{24,64}\b"
+_RECORD = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"
 # The lines of a traceback, without the messages of its errors.
-_TRACE_LINE = re.compile(
+_TRACE_LINE = (
     r"[ |+-]*(?:Traceback \(most recent call last\):|During handling of |The above exception was "
     r'|  File "|    |  \[Previous line repeated|-{3,})'
 )
-_ERROR_LINE = re.compile(
-    r"(?P<name>[ |+]*(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))\b"
-)
+_ERROR_LINE = r"(?P<name>[ |+]*(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))\b"
 # Shorter prompts would match in half of all words.
 _MIN_PROMPT_CHARACTERS = 6
 _MAX_PROMPT_CHARACTERS = 60
@@ -103,11 +96,11 @@ def without_private(text: str, things: PrivateThings) -> str:
         if folder:
             # A quote may be part of a prompt, so the whole rest of the line is removed.
             text = re.sub(rf"{re.escape(folder)}[\\/][^\n]*", f"{_LEFT_OUT}", text)
-    text = _CLIP_FILE.sub(_LEFT_OUT, text)
+    text = re.sub(_CLIP_FILE, _LEFT_OUT, text)
     for prompt in things.prompts:
         for piece in _pieces(prompt):
             text = text.replace(piece, _LEFT_OUT)
-    text = _ID.sub("[id]", text)
+    text = re.sub(_ID, "[id]", text)
     return without_folders(text, things)
 
 
@@ -128,9 +121,9 @@ def without_folders(text: str, things: PrivateThings) -> str:
 def _kept_lines(lines: Sequence[str]) -> list[str]:
     kept = []
     for line in lines:
-        if _RECORD.match(line) or _TRACE_LINE.match(line):
+        if re.match(_RECORD, line) or re.match(_TRACE_LINE, line):
             kept.append(line)
-        elif error := _ERROR_LINE.match(line):
+        elif error := re.match(_ERROR_LINE, line):
             kept.append(error["name"])
     return kept
 

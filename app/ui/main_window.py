@@ -21,7 +21,6 @@ from app.ui.help.help_controller import HelpController, HelpServices
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
-from app.ui.library.library_pane import LibraryPane
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.settings.key_controller import KeyController
@@ -34,10 +33,8 @@ from app.ui.shell.side_rail import SidePart
 from app.ui.shell.status_bar import StatusBar
 from app.ui.side_pane import SidePane
 from app.ui.spending.spending_controller import SpendingController
-from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
 from app.ui.stage.stage_controller import StageController
-from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.focus import FocusKeeper
 from app.ui.widgets.screen_fit import ScreenWatch, fit_to_screen
 from app.ui.widgets.theme import Theme
@@ -87,23 +84,20 @@ class MainWindow(QMainWindow):
         card, session = self._card, self._session
         self.first_frame = FirstFrame(self)
         self._menus = Menus(self)
-        self.compose = ComposePane(self._card, self)
-        self._welcome = WelcomePage(self._card, self)
+        # Each widget is made with its final parent: a change of parent restyles everything inside.
+        whole = QWidget(self)
+        self._panes = Panes(whole)
+        self.compose = ComposePane(card, self._panes)
         # Before the stage, for the Tab order.
         self._notice_bar = NoticeBar(self)
-        self.stage = Stage(self._welcome, Player(self), self)
-        self.library = LibraryPane(
-            session.library_model,
-            FilterChoices(card.ratios, card.resolution_names, session.zone, session.today),
-            self,
-        )
-        self.side_pane = SidePane(self._session.queue_model, self.library, self)
-        self._middle = QWidget(self)
+        self._middle = QWidget(self._panes)
+        self.stage = Stage(card, self._middle)
         self._column = QVBoxLayout(self._middle)
         self._column.addWidget(self.stage, 1)
-        # Made with its final parents: a change of parent restyles everything inside.
-        whole = QWidget(self)
-        self._panes = Panes(self.compose, self._middle, self.side_pane, whole)
+        choices = FilterChoices(card.ratios, card.resolution_names, session.zone, session.today)
+        self.side_pane = SidePane(session.queue_model, session.library_model, choices, self._panes)
+        self.library = self.side_pane.library
+        self._panes.fill(self.compose, self._middle, self.side_pane)
         self._status = StatusBar(whole)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -132,8 +126,8 @@ class MainWindow(QMainWindow):
         session.price_list.prices_changed.connect(queue_view.set_prices)
         self.side_pane.opened_changed.connect(self._fit_panes)
         self.side_pane.job_move_requested.connect(session.job_actions.move)
-        self._welcome.demo_wanted.connect(self._on_switch_demo)
-        self._welcome.get_key_wanted.connect(self._desktop.open_account_page)
+        self.stage.welcome.demo_wanted.connect(self._on_switch_demo)
+        self.stage.welcome.get_key_wanted.connect(self._desktop.open_account_page)
         self._preferences.changed.connect(self._on_settings_changed)
         menus.generate.triggered.connect(compose.generate)
         menus.open_folder.triggered.connect(self._on_folder_wanted)
@@ -185,7 +179,7 @@ class MainWindow(QMainWindow):
         self._notices.settings_wanted.connect(dialogs.show_settings)
         self._notices.folder_wanted.connect(dialogs.choose_videos_folder)
         self._menus.settings.triggered.connect(dialogs.show_settings)
-        for key_wanted in (self._notices.key_wanted, self._welcome.key_wanted):
+        for key_wanted in (self._notices.key_wanted, self.stage.welcome.key_wanted):
             key_wanted.connect(key.enter_key)
         self._menus.enter_key.triggered.connect(key.enter_key)
 

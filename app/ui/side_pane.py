@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueGroup, QueueModel
+from app.bridge.library.library_model import LibraryModel
+from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.queue_panel import QueuePanel
 from app.ui.shell.side_rail import RAIL_PX, SidePart, SideRail
@@ -18,7 +20,7 @@ _QT_MAX_PX = 16_777_215
 
 
 class SidePane(QFrame):
-    """Shows the unfinished jobs above `library`, of which it becomes the parent.
+    """Shows the unfinished jobs above the library.
 
     A compact pane is a rail that opens one part at a time.
     """
@@ -28,18 +30,21 @@ class SidePane(QFrame):
     job_move_requested = Signal(str, int)  # take id, index among the jobs that wait to be sent
 
     def __init__(
-        self, queue_model: QueueModel, library: LibraryPane, parent: QWidget | None = None
+        self,
+        queue_model: QueueModel,
+        library_model: LibraryModel,
+        choices: FilterChoices,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue_model = queue_model
-        self.library = library
         self._is_compact = False
         self._is_full_library = False
         self._opened: SidePart | None = None
-        self._build()
+        self._build(library_model, choices)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, library_model: LibraryModel, choices: FilterChoices) -> None:
         self.setObjectName("shelf")
         self.setAccessibleName(self.tr("Shelf"))
         self.setProperty("role", "panel")
@@ -47,10 +52,11 @@ class SidePane(QFrame):
         self._splitter.setObjectName("shelf_splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self.queue_panel = QueuePanel(self._queue_model, self)
+        # Before the queue, for the Tab order.
+        self.library = LibraryPane(library_model, choices, self._splitter)
+        self.queue_panel = QueuePanel(self._queue_model, self._splitter)
         self.queue_view = self.queue_panel.view
-        self._splitter.addWidget(self.queue_panel)
-        self._splitter.addWidget(self.library)
+        self._splitter.insertWidget(0, self.queue_panel)
         for index, share in enumerate(_SHARES):
             self._splitter.setStretchFactor(index, share)
         self._splitter.setSizes([share * 100 for share in _SHARES])

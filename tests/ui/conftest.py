@@ -16,7 +16,6 @@ from app.core.request import GenerationRequest
 from app.main import load_card
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.library.filters.filter_text import FilterChoices
-from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.job_text import job_state_text
 from app.ui.side_pane import SidePane
 from app.ui.stage.player import Player
@@ -99,7 +98,7 @@ def library(qtbot: QtBot) -> LibraryModel:
 @pytest.fixture
 def side_pane(qtbot: QtBot, card: ModelCard, queue: QueueModel, library: LibraryModel) -> SidePane:
     choices = FilterChoices(card.ratios, card.resolution_names, UTC, lambda: date(2026, 11, 22))
-    side_pane = SidePane(queue, LibraryPane(library, choices))
+    side_pane = SidePane(queue, library, choices)
     qtbot.addWidget(side_pane)
     side_pane.resize(320, 800)
     with qtbot.waitExposed(side_pane):

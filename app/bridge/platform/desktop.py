@@ -8,7 +8,6 @@ import asyncio
 import logging
 import sys
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
@@ -109,6 +108,9 @@ class Desktop(QObject):
         no_actions: list[str] = []
         no_hints: dict[str, object] = {}
         # The specification treats the text as markup, and a prompt may contain anything.
+        # Late import: the window does not need it to show.
+        from html import escape
+
         plain = escape(text, quote=False)
         body = ("Gallop", 0, "gallop", title, plain, no_actions, no_hints, _SHOWN_MS)
         service = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")

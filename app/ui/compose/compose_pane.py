@@ -81,7 +81,8 @@ class ComposePane(QFrame):
         self._on_prompt_changed()
 
     def _lay_out(self) -> None:
-        form = QWidget(self)
+        self._form = ScrollColumn(self)
+        form = QWidget(self._form.viewport())
         column = QVBoxLayout(form)
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
@@ -104,7 +105,7 @@ class ComposePane(QFrame):
         numbers.setColumnStretch(0, 1)
         column.addLayout(numbers)
         column.addWidget(self._hint)
-        self._form = ScrollColumn(form, self)
+        self._form.set_content(form)
         self._form.setObjectName("compose_form")
         self._form.setAccessibleName(self.tr("Prompt and settings"))
         # Price and button are in sight in the lowest window.

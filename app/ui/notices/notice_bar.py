@@ -84,13 +84,14 @@ class NoticeBar(Overlay):
         self.setAccessibleName(self.tr("Notices"))
         set_role(self, "notice")
         self._icon = IconLabel(icon("info"), _ICON_PX, self)
-        self._text = StrongBeginningLabel(self)
+        # Where the area is too low for all of it.
+        self._text_column = ScrollColumn(self)
+        self._text = StrongBeginningLabel(self._text_column.viewport())
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
         self._text.setMinimumHeight(_LINE_PX)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # Where the area is too low for all of it.
-        self._text_column = ScrollColumn(self._text, self)
+        self._text_column.set_content(self._text)
         self._details_toggle = QPushButton(self.tr("Details"), self)
         self._details_toggle.setObjectName("notice_details_toggle")
         self._details_toggle.setCheckable(True)

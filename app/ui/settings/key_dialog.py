@@ -177,7 +177,8 @@ class KeyDialog(QDialog):
         location_row.setSpacing(8)
         location_row.addWidget(self._location, 1)
         location_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
-        content = QWidget(self)
+        area = ScrollColumn(self)
+        content = QWidget(area.viewport())
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(8)
@@ -197,7 +198,8 @@ class KeyDialog(QDialog):
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(ScrollColumn(content, self), 1)
+        area.set_content(content)
+        whole.addWidget(area, 1)
         whole.addLayout(buttons)
 
     def _connect(self) -> None:

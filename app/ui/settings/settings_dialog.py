@@ -98,8 +98,9 @@ class SettingsDialog(QDialog):
 
     def _build_area(self) -> QScrollArea:
         """Return the scroll area that holds all settings: on a small screen not all are visible."""
-        self._page = QWidget(self)
-        area = ScrollColumn(self._page, self)
+        area = ScrollColumn(self)
+        self._page = QWidget(area.viewport())
+        area.set_content(self._page)
         area.setObjectName("settings_area")
         area.setAccessibleName(self.tr("Settings"))
         return area

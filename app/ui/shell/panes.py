@@ -19,22 +19,20 @@ class Panes(QSplitter):
     In a small window the side pane is a rail, and what it opens may hide the stage.
     """
 
-    def __init__(
-        self, compose: QWidget, middle: QWidget, side_pane: SidePane, parent: QWidget
-    ) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._compose = compose
-        self._middle = middle
-        self._side_pane = side_pane
         # When the window was last wide.
         self._wide_state = QByteArray()
-        self._build()
-
-    def _build(self) -> None:
         self.setObjectName("panes")
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        for pane in (self._compose, self._middle, self._side_pane):
+
+    def fill(self, compose: QWidget, middle: QWidget, side_pane: SidePane) -> None:
+        """Show these, which are its children."""
+        self._compose = compose
+        self._middle = middle
+        self._side_pane = side_pane
+        for pane in (compose, middle, side_pane):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
         self.setSizes(_WIDTHS_PX)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_ends
 from app.core.library.clip import Clip
+from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
+from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import clip_text
@@ -30,38 +32,37 @@ _CAPTIONS_FROM_PX = 480
 
 
 class Stage(QFrame):
-    """Shows one of its pages; takes ownership of `welcome` and `player`."""
+    """Shows one of its pages: the welcome, none, or a clip in the player."""
 
     use_again_requested = Signal(GenerationRequest)
     show_in_folder_requested = Signal(object)
     default_player_requested = Signal(object)
 
-    def __init__(self, welcome: QWidget, player: Player, parent: QWidget | None = None) -> None:
+    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._welcome = welcome
-        self.player = player
         self._clip: Clip | None = None
         # Whether the file is closed although the clip is still shown.
         self._is_file_closed = False
         self._was_playing = False
-        self._build()
+        self._build(card)
         self._connect()
         self.show_empty()
 
-    def _build(self) -> None:
+    def _build(self, card: ModelCard) -> None:
         self.setObjectName("stage")
         self.setAccessibleName(self.tr("Stage"))
+        self._pages = QStackedWidget(self)
+        self.welcome = WelcomePage(card, self._pages)
         self._empty = self._build_empty()
         self._clip_page = self._build_clip_page()
-        self._pages = QStackedWidget(self)
-        for page in (self._welcome, self._empty, self._clip_page):
+        for page in (self.welcome, self._empty, self._clip_page):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
     def _build_empty(self) -> QWidget:
-        page = QWidget(self)
+        page = QWidget(self._pages)
         page.setObjectName("stage_empty")
         mark = _Mark(page)
         next_steps = PlainLabel(
@@ -95,7 +96,8 @@ class Stage(QFrame):
         return page
 
     def _build_clip_page(self) -> QWidget:
-        page = QWidget(self)
+        page = QWidget(self._pages)
+        self.player = Player(page)
         self._title = CutLabel("", page)
         self._title.setObjectName("clip_title")
         self._title.setProperty("role", "strong")
@@ -149,7 +151,7 @@ class Stage(QFrame):
 
     def show_welcome(self) -> None:
         """Show the welcome page; closes a shown clip."""
-        self._leave_clip(self._welcome)
+        self._leave_clip(self.welcome)
 
     def show_empty(self) -> None:
         """Show the empty stage with what to do next; closes a shown clip."""

@@ -91,7 +91,9 @@ class WelcomePage(QWidget):
         ways = FlowLayout(8)
         for button in (self._enter, self._demo, self._get):
             ways.addWidget(button)
-        page = QWidget(self)
+        area = ScrollColumn(self)
+        content = QWidget(area.viewport())
+        page = QWidget(content)
         page.setMaximumWidth(_TEXT_WIDTH_PX)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +108,6 @@ class WelcomePage(QWidget):
         middle.addStretch(1)
         middle.addWidget(page, 1000)
         middle.addStretch(1)
-        content = QWidget(self)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addStretch(1)
@@ -114,7 +115,8 @@ class WelcomePage(QWidget):
         outer.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollColumn(content, self))
+        area.set_content(content)
+        whole.addWidget(area)
 
     def _connect(self) -> None:
         self._enter.clicked.connect(self.key_wanted)

@@ -44,7 +44,8 @@ class Dialog(QDialog):
 
         The column scrolls where the screen is too low; the buttons stay in sight.
         """
-        content = QWidget(self)
+        area = ScrollColumn(self)
+        content = QWidget(area.viewport())
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(spacing_px)
@@ -57,7 +58,8 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(ScrollColumn(content, self), 1)
+        area.set_content(content)
+        whole.addWidget(area, 1)
         whole.addLayout(buttons)
 
 

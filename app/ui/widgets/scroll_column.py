@@ -9,25 +9,25 @@ _LOWEST_PX = 96
 
 
 class ScrollColumn(QScrollArea):
-    """Shows `content` in full width; as tall as the content if there is room, else it scrolls."""
+    """Shows its content in full width; as tall as the content if there is room, else it scrolls."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_own_viewport(self)
-        self._content = content
-        self._build()
-
-    def _build(self) -> None:
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # It takes no focus of its own when the user tabs through the fields.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._content)
-        self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_content(self, content: QWidget) -> None:
+        """Show `content`, best a child of the viewport: a change of parent restyles it all."""
+        self._content = content
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
 
     def heightForWidth(self, width_px: int) -> int:
         if self._content.hasHeightForWidth():

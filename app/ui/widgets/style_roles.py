@@ -1,5 +1,6 @@
 """Style sheet roles, set by a dynamic property of the widget."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -28,5 +29,6 @@ def _set_property(widget: QWidget, name: str, value: str) -> None:
         return
     widget.setProperty(name, value)
     # Qt evaluates the rules of a style sheet once, when it polishes a widget.
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

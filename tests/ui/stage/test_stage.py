@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.item_models import take_ends
 from app.core.request import TakeNumber
-from app.ui.stage.player import Player
+from app.main import load_card
 from app.ui.stage.stage import Stage
 from app.ui.widgets.elided_text import fitting_end, whole_parts
 from app.ui.widgets.formats import clip_text
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("Could not open media")
 
 @pytest.fixture
 def stage(qtbot: QtBot) -> Iterator[Stage]:
-    stage = Stage(QLabel("Welcome"), Player())
+    stage = Stage(load_card())
     qtbot.addWidget(stage)
     stage.resize(680, 700)
     with qtbot.waitExposed(stage):
