@@ -46,7 +46,7 @@ _COLORS = {
     NoticeLevel.BAD: "bad",
     NoticeLevel.WARNING: "warning",
     NoticeLevel.GOOD: "good",
-    NoticeLevel.INFO: "edge",
+    NoticeLevel.INFO: "control",
 }
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
