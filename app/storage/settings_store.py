@@ -297,7 +297,10 @@ class SettingsStore:
         """The content of the file at `path`, None without one. Raises OSError or _Unreadable."""
         try:
             found = path.stat()
-            if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+            if stat.S_ISDIR(found.st_mode):
+                # Windows would say that a right is missing.
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if not stat.S_ISREG(found.st_mode):
                 # Opening a pipe would block forever.
                 raise OSError(errno.EINVAL, "it is not a file")
             if found.st_size > _MAX_SETTINGS_BYTES:

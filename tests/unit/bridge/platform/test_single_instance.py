@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.platform import single_instance
 from app.bridge.platform.single_instance import SingleInstance
 from tests.paths import ROOT
-from tests.platforms import needs_peer_ids
+from tests.platforms import needs_named_pipes, needs_peer_ids
 
 
 @pytest.fixture
@@ -141,6 +141,7 @@ def test_a_socket_that_was_left_behind_is_replaced(
     assert not ask_elsewhere(qtbot, tmp_path, sockets)
 
 
+@needs_named_pipes
 def test_what_lies_in_the_folder_is_the_users_alone(
     qtbot: QtBot, first: SingleInstance, sockets: Path
 ) -> None:

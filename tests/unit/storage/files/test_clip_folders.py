@@ -18,6 +18,7 @@ from app.storage.files.clip_folders import ClipFolders, choose_folder
 from app.storage.paths import Paths, folder_refusal
 from app.storage.settings_store import settings_store
 from tests.fakes.clips import make_clip
+from tests.paths import absolute
 
 SIZE_BYTES = 1_000_000
 
@@ -96,16 +97,16 @@ STANDARD = Paths(
         (Path("/home/ann"), HOME),
         (Path("/home/ann/Videos/.."), HOME),
         (Path("/home"), "your home folder is in it"),
-        (Path("/dev"), DEVICE),
-        (Path("/dev/shm/films"), DEVICE),
-        (Path("/proc/self"), DEVICE),
+        (PurePosixPath("/dev"), DEVICE),
+        (PurePosixPath("/dev/shm/films"), DEVICE),
+        (PurePosixPath("/proc/self"), DEVICE),
         (PureWindowsPath("C:\\films\\NUL"), DEVICE),
         (PureWindowsPath("\\\\.\\C:\\films"), DEVICE),
         (Path("/home/ann/.local/share/Trash/files/films"), TRASH),
         (Path("/home/ann/.Trash/films"), TRASH),
         (Path("/media/disk/.Trash-1000/files"), TRASH),
         (PureWindowsPath("D:\\$Recycle.Bin\\films"), TRASH),
-        (Path("/usr/share"), SYSTEM),
+        (PurePosixPath("/usr/share"), SYSTEM),
         (PureWindowsPath("C:\\Windows\\Temp"), SYSTEM),
         (Path("/home/ann/.local/share/Gallop"), OWN),
         (Path("/home/ann/.local/share/Gallop/films"), OWN),
@@ -143,13 +144,15 @@ async def test_what_is_no_place_for_videos_is_refused_also_behind_a_link(
 
 async def test_a_stored_folder_that_is_no_place_for_videos_is_not_used(paths: Paths) -> None:
     paths.config_dir.mkdir(parents=True)
-    stored = {"clips_folder": "/", "earlier_clips_folders": "/films\n/dev", "volume_percent": 7}
+    top, films = absolute("/"), absolute("/films")
+    earlier = f"{films}\n{paths.backups_dir}"
+    stored = {"clips_folder": str(top), "earlier_clips_folders": earlier, "volume_percent": 7}
     paths.settings_file.write_text(json.dumps(stored))
     loaded = await settings_store(paths).load()
     assert loaded.problem is not None
     assert loaded.problem.kind is problems.stored_folder_refused
-    assert loaded.problem.param("path") == "/"
-    assert videos_folders_of(loaded.settings) == VideosFolders(None, (Path("/films"),))
+    assert loaded.problem.param("path") == str(top)
+    assert videos_folders_of(loaded.settings) == VideosFolders(None, (films,))
     assert settings_store(paths).peek() == loaded.settings
     assert loaded.settings.volume_percent == 7
 

@@ -14,6 +14,7 @@ from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import opened
+from tests.platforms import needs_movable_open_files
 
 
 async def two_with(database: Database, job: Job) -> tuple[SqliteJournal, SqliteJournal]:
@@ -118,6 +119,7 @@ def take_the_index_away(path: Path) -> None:
     path.with_name(f"{path.name}-shm").unlink()
 
 
+@needs_movable_open_files
 @pytest.mark.parametrize(
     "change", [move_away, put_a_copy_in_place, take_the_log_away, take_the_index_away]
 )
