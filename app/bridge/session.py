@@ -15,14 +15,12 @@ from app.bridge.jobs.elapsed_times import ElapsedTimes
 from app.bridge.jobs.job_actions import JobActions
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.jobs.submission import JobSubmitter, PriceList
-from app.bridge.library.filmstrips import FilmstripLoader
-from app.bridge.library.frame_times import FrameTimesLoader
+from app.bridge.library.clip_frames import ClipFrames
 from app.bridge.library.imports import ImportService
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.library_watcher import LibraryWatcher
-from app.bridge.library.snapshots import SnapshotService
 from app.bridge.library.videos_folder import VideosFolder
 from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
@@ -141,10 +139,8 @@ class Session(QObject):
         )
         self.library_actions = LibraryActions(self._tasks, library_shown, clip_service, self)
         self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
-        self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
-        self.frame_times_loader = FrameTimesLoader(self._tasks, pictures, self)
+        self.clip_frames = ClipFrames(self._tasks, pictures, self)
         self.multimedia_libraries = MultimediaLibraries(self._tasks, self)
-        self.snapshot_service = SnapshotService(self._tasks, pictures, self)
         self.library_watcher = LibraryWatcher(self._tasks, library, library_scan, self)
         self.videos_folder = VideosFolder(
             self._tasks, choose_folder, engine, lambda: self.clips_dir, self
@@ -188,7 +184,7 @@ class Session(QObject):
         self.library_actions.not_open.connect(self._on_not_open)
         self.import_service.not_open.connect(self._on_not_open)
         self.videos_folder.refused.connect(self.problem_met)
-        self.snapshot_service.failed.connect(self.problem_met)
+        self.clip_frames.snapshot_failed.connect(self.problem_met)
         self.videos_folder.changed.connect(self.library_watcher.scan)
         self.import_service.problem_met.connect(self.problem_met)
         self.import_service.imported.connect(self._on_library_changed)

@@ -230,8 +230,7 @@ class MainWindow(QMainWindow):
         controller = StageController(
             session.api_key_service,
             session.library_actions,
-            session.frame_times_loader,
-            session.snapshot_service,
+            session.clip_frames,
             self._preferences,
             self._desktop,
             self.stage,

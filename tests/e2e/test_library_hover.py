@@ -36,7 +36,7 @@ def test_pictures_of_the_clip_follow_the_mouse(library: RealLibrary, window: Rea
     model, clip = library.model, library.clip(ROW)
     window.wait_for(lambda: model.poster(clip.clip_id) is not None)
     poster = picture(library)
-    with window._qtbot.waitSignal(window.session.filmstrip_loader.strip_ready) as ready:
+    with window._qtbot.waitSignal(window.session.clip_frames.strip_ready) as ready:
         point(library, 0.15)
     _, strip, count = ready.args
     # Decoded from the file: ten pictures side by side, not one of them like the first.
@@ -60,7 +60,7 @@ def test_a_file_that_is_gone_leaves_the_poster(library: RealLibrary, window: Rea
     poster = picture(library)
     # Behind the program's back: the library does not know it yet.
     clip.path.unlink()
-    with window._qtbot.waitSignal(window.session.filmstrip_loader.strip_ready) as ready:
+    with window._qtbot.waitSignal(window.session.clip_frames.strip_ready) as ready:
         point(library, 0.5)
     assert ready.args[1].isNull()
     QTest.mouseMove(library.view.viewport(), library.view.visual_rect(ROW + 1).center())

@@ -24,7 +24,7 @@ def test_a_variable_frame_rate_and_a_clip_without_a_picture(
     starts = [0, 70, 90, 240, 250, 300]
     write_numbered_clip(library.clip(1).path, starts, Fraction(1, 1000))
     known: list[Path] = []
-    window.session.frame_times_loader.times_ready.connect(lambda path, times: known.append(path))
+    window.session.clip_frames.times_ready.connect(lambda path, times: known.append(path))
     library.click(1)
     window.wait_for(lambda: library.clip(1).path in known)
     slider = player.controls.position_slider

@@ -14,14 +14,15 @@ from PySide6.QtMultimedia import (
     QAudioOutput,
     QMediaMetaData,
     QMediaPlayer,
+    QtVideo,
     QVideoFrame,
+    QVideoFrameFormat,
     QVideoSink,
 )
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import PlayerUrl
-from app.ui.stage.frame_orientation import as_recorded
 
 _NO_PICTURE_AFTER_MS = 1000
 # On a slow computer, the first picture of a large clip may need more than a second.
@@ -30,6 +31,10 @@ _GIVE_UP_AFTER_MS = 5000
 _Status = QMediaPlayer.MediaStatus
 _State = QMediaPlayer.PlaybackState
 _LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
+_OTHER_WAY = {
+    QtVideo.Rotation.Clockwise90: QtVideo.Rotation.Clockwise270,
+    QtVideo.Rotation.Clockwise270: QtVideo.Rotation.Clockwise90,
+}
 
 
 class MediaBackend(QObject):
@@ -178,7 +183,7 @@ class MediaBackend(QObject):
 
     def show(self, frame: QVideoFrame, expects_more: bool) -> None:
         """Show a frame that came; `expects_more` while the file is to play on."""
-        self._last_frame = frame = as_recorded(frame)
+        self._last_frame = frame = _as_recorded(frame)
         size = self._sink.videoSize()
         if size != self._size:
             self._size = size
@@ -257,3 +262,36 @@ class MediaBackend(QObject):
             "No picture came from this file: its format cannot be shown here. "
             "The file is safe in its folder."
         )
+
+
+def _as_recorded(frame: QVideoFrame) -> QVideoFrame:
+    """`frame` as its file says that it is shown; a copy if Qt turned it the wrong way.
+
+    Pictures that are mirrored at a diagonal, as of phones' front cameras, are mirrored and turned
+    by a quarter; Qt 6.11 turns them the other way, so that they stand on their heads.
+    """
+    surface = frame.surfaceFormat()
+    other_way = _OTHER_WAY.get(surface.rotation())
+    if other_way is None or not surface.isMirrored():
+        return frame
+    turned = QVideoFrameFormat(surface)
+    turned.setRotation(other_way)
+    copy = QVideoFrame(turned)
+    # A frame cannot be turned itself: setRotation has no effect on a decoded one.
+    if frame.map(QVideoFrame.MapMode.ReadOnly) and copy.map(QVideoFrame.MapMode.WriteOnly):
+        for plane in range(frame.planeCount()):
+            _copy_rows(frame, copy, plane)
+    frame.unmap()
+    copy.unmap()
+    copy.setStartTime(frame.startTime())
+    copy.setEndTime(frame.endTime())
+    return copy
+
+
+def _copy_rows(frame: QVideoFrame, copy: QVideoFrame, plane: int) -> None:
+    source, target = memoryview(frame.bits(plane)), memoryview(copy.bits(plane))
+    from_bytes, to_bytes = frame.bytesPerLine(plane), copy.bytesPerLine(plane)
+    row_bytes = min(from_bytes, to_bytes)
+    for row in range(min(len(source) // from_bytes, len(target) // to_bytes)):
+        start = row * to_bytes
+        target[start : start + row_bytes] = source[row * from_bytes :][:row_bytes]

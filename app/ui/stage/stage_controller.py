@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.bridge.jobs.api_key import ApiKeyService
 from app.bridge.library.clip_cache import title_of
-from app.bridge.library.frame_times import FrameTimesLoader
+from app.bridge.library.clip_frames import ClipFrames
 from app.bridge.library.library_actions import LibraryActions
-from app.bridge.library.snapshots import SnapshotService
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
@@ -34,8 +33,7 @@ class StageController(QObject):
         self,
         api_key_service: ApiKeyService,
         library_actions: LibraryActions,
-        frame_times_loader: FrameTimesLoader,
-        snapshot_service: SnapshotService,
+        clip_frames: ClipFrames,
         preferences: Preferences,
         desktop: Desktop,
         stage: Stage,
@@ -46,8 +44,7 @@ class StageController(QObject):
         super().__init__(window)
         self._api_key_service = api_key_service
         self._library_actions = library_actions
-        self._frame_times_loader = frame_times_loader
-        self._snapshot_service = snapshot_service
+        self._clip_frames = clip_frames
         self._preferences = preferences
         self._desktop = desktop
         self._stage = stage
@@ -61,13 +58,13 @@ class StageController(QObject):
         self._api_key_service.source_changed.connect(self._on_key_source_changed)
         stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
         stage.default_player_requested.connect(self._desktop.open_file)
-        stage.player.frame_times_wanted.connect(self._frame_times_loader.want)
-        self._frame_times_loader.times_ready.connect(stage.player.set_frame_times)
+        stage.player.frame_times_wanted.connect(self._clip_frames.want_times)
+        self._clip_frames.times_ready.connect(stage.player.set_frame_times)
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.muted_changed.connect(self._on_muted_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
         stage.player.snapshot_requested.connect(self._on_snapshot_requested)
-        self._snapshot_service.saved.connect(self._on_snapshot_saved)
+        self._clip_frames.snapshot_saved.connect(self._on_snapshot_saved)
         library.clip_chosen.connect(self._on_clip_chosen)
         library.clips_changed.connect(self._on_clips_changed)
         library.many_changed.connect(self.on_files_changed)
@@ -137,7 +134,7 @@ class StageController(QObject):
     @Slot(int, bool)
     def _on_snapshot_requested(self, number: int, with_recipe: bool) -> None:
         if self._stage.clip is not None:
-            self._snapshot_service.take(self._stage.clip.path, number, with_recipe)
+            self._clip_frames.take_snapshot(self._stage.clip.path, number, with_recipe)
 
     @Slot(Path)
     def _on_snapshot_saved(self, path: Path) -> None:
