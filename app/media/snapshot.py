@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.aio.threads import go_on
 from app.core import problems
 from app.core.errors import FileTrouble, NotAVideo
+from app.fs.in_use import reason
 from app.fs.moves import numbered, write_to_unused
 from app.media.jpeg import frame_of
 from app.media.poster import Poster, Shown
@@ -46,7 +47,8 @@ def save_snapshot(path: Path, number: int, with_recipe: bool, stop: threading.Ev
         detail = error.problem.param("detail", "")
         raise FileTrouble(problems.snapshot_failed(path=target, detail=detail)) from error
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        # The system's own words would be in its language on Windows.
+        detail = reason(error)
         raise FileTrouble(problems.snapshot_failed(path=target, detail=detail)) from error
 
 

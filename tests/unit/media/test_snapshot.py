@@ -79,7 +79,7 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Mon
     path = write_numbered_clip(tmp_path / "clip.mp4", range(12), Fraction(1, 24))
 
     def refuse(path: Path, data: bytes) -> int:
-        raise PermissionError(13, "Permission denied")
+        raise PermissionError(13, "In the system's language")
 
     monkeypatch.setattr(Path, "write_bytes", refuse)
     with pytest.raises(FileTrouble) as caught:
