@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         menus.generate.triggered.connect(compose.generate)
         menus.open_folder.triggered.connect(self._on_folder_wanted)
         menus.switch_demo.triggered.connect(self._on_switch_demo)
+        compose.leave_demo_wanted.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(compose.focus_prompt)
         menus.focus_search.triggered.connect(self.side_pane.focus_search)
@@ -384,6 +385,8 @@ class MainWindow(QMainWindow):
             self.tr("Leave the &demo") if is_demo else self.tr("Try the &demo")
         )
         self._menus.enter_key.setEnabled(not is_demo)
+        self.compose.set_demo(is_demo)
+        self.setWindowTitle(self.tr("Gallop - Demo") if is_demo else "Gallop")
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:

@@ -1,10 +1,11 @@
 """The left pane: prompt, settings, price and the Generate button."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core import problems
 from app.core.model_card import ModelCard, Resolution
@@ -13,6 +14,7 @@ from app.core.problem import Problem
 from app.core.prompt import control_positions, measure_prompt, without_controls
 from app.core.request import GenerationRequest, takes_problem
 from app.ui.compose.duration_picker import DurationPicker
+from app.ui.compose.example_prompts import Example, ExamplePrompts
 from app.ui.compose.generate_button import FormulaLabel, GenerateButton
 from app.ui.compose.month_label import MONTH_PADDING_PX, MonthLabel
 from app.ui.compose.prompt_edit import PromptEdit
@@ -21,10 +23,17 @@ from app.ui.compose.ratio_picker import RatioPicker
 from app.ui.compose.resolution_picker import ResolutionPicker
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
-from app.ui.widgets.formats import problem_text
+from app.ui.widgets.elided_text import CutLabel
+from app.ui.widgets.factories import named_button
+from app.ui.widgets.formats import number_text, problem_text
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role, set_wrong
+
+_SIDE_PX = 16
+_LABELS_PX = 72
 
 
 class ComposePane(QFrame):
@@ -37,6 +46,7 @@ class ComposePane(QFrame):
     request_edited = Signal(object, int)
     generate_requested = Signal(object, int)
     spending_wanted = Signal()
+    leave_demo_wanted = Signal()
 
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +65,7 @@ class ComposePane(QFrame):
         set_role(self, "panel")
         self._prompt = PromptEdit(self)
         self._meter = PromptMeter(self)
+        self._examples = ExamplePrompts(self)
         self._resolution = ResolutionPicker(card.resolutions, self)
         self._resolution.set_resolution(card.default_resolution)
         self._ratio = RatioPicker(card.ratios, self)
@@ -69,6 +80,10 @@ class ComposePane(QFrame):
             self.tr("1 to {max}; each is a job of its own").format(max=card.max_takes)
         )
         self._takes.setValue(card.default_takes)
+        self._takes_range = PlainLabel(
+            self.tr("1 to {max}").format(max=number_text(card.max_takes)), self
+        )
+        set_role(self._takes_range, "dim")
         self._hint = PlainLabel("", self)
         self._hint.setObjectName("number_hint")
         self._hint.setWordWrap(True)
@@ -77,60 +92,83 @@ class ComposePane(QFrame):
         self._formula = FormulaLabel(self)
         self._generate = GenerateButton(self)
         self._month = MonthLabel(self)
+        self._build_demo()
         self._lay_out()
         self._on_prompt_changed()
 
+    def _build_demo(self) -> None:
+        self._demo = QWidget(self)
+        self._demo.setObjectName("compose_demo")
+        self._demo_text = CutLabel(self.tr("Demo: no money is spent"), self._demo)
+        self._demo_text.setObjectName("demo_words")
+        set_role(self._demo_text, "warning")
+        self._leave_demo = named_button(
+            self._demo, "leave_demo", self.tr("Leave the demo"), "small-link"
+        )
+        self._demo.hide()
+
     def _lay_out(self) -> None:
-        self._form = ScrollColumn(self)
-        form = QWidget(self._form.viewport())
-        column = QVBoxLayout(form)
-        column.setContentsMargins(16, 16, 16, 8)
+        self._scroller = ScrollColumn(self)
+        content = QWidget(self._scroller.viewport())
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_SIDE_PX, _SIDE_PX, _SIDE_PX, _SIDE_PX)
         column.setSpacing(8)
-        column.addWidget(self._prompt, 1)
+        column.addWidget(self._prompt, 1000)
         column.addWidget(self._meter)
-        column.addSpacing(4)
-        column.addWidget(self._title(self.tr("Resolution")))
-        column.addWidget(self._resolution)
-        column.addSpacing(4)
-        column.addWidget(self._title(self.tr("Aspect ratio")))
-        column.addWidget(self._ratio)
-        column.addSpacing(4)
-        numbers = QGridLayout()
-        numbers.setHorizontalSpacing(16)
-        numbers.setVerticalSpacing(4)
-        numbers.addWidget(self._title(self.tr("Duration"), self._duration.field), 0, 0)
-        numbers.addWidget(self._title(self.tr("Takes"), self._takes), 0, 1)
-        numbers.addWidget(self._duration, 1, 0)
-        numbers.addWidget(self._takes, 1, 1)
-        numbers.setColumnStretch(0, 1)
-        column.addLayout(numbers)
+        # What the prompt does not need; the settings stay where they are while it grows.
+        column.addWidget(self._examples, 1000)
+        column.addStretch(1)
+        column.addWidget(self._form(content))
         column.addWidget(self._hint)
-        self._form.set_content(form)
-        self._form.setObjectName("compose_form")
-        self._form.setAccessibleName(self.tr("Prompt and settings"))
-        # Price and button are in sight in the lowest window.
+        self._scroller.set_content(content)
+        self._scroller.setObjectName("compose_form")
+        self._scroller.setAccessibleName(self.tr("Prompt and settings"))
+        rule = QFrame(self)
+        set_role(rule, "rule")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroller, 1)
+        whole.addWidget(rule)
+        whole.addLayout(self._foot())
+
+    def _form(self, parent: QWidget) -> QWidget:
+        form = _Form(parent)
+        takes = QWidget(form)
+        row = QHBoxLayout(takes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._takes)
+        row.addWidget(self._takes_range, 1)
+        form.add_row(self.tr("Resolution"), self._resolution, self._resolution)
+        form.add_row(self.tr("Ratio"), self._ratio, self._ratio)
+        form.add_row(self.tr("Duration"), self._duration, self._duration.field)
+        form.add_row(self.tr("Takes"), takes, self._takes)
+        return form
+
+    def _foot(self) -> QVBoxLayout:
+        """Price and button, which are in sight in the lowest window."""
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 0)
+        foot.setContentsMargins(_SIDE_PX, 10, _SIDE_PX, 0)
         foot.setSpacing(8)
+        demo = QHBoxLayout(self._demo)
+        demo.setContentsMargins(0, 0, 0, 0)
+        demo.setSpacing(8)
+        demo.addWidget(IconLabel(icon("flask", "warning"), 16, self._demo))
+        demo.addWidget(self._demo_text, 1)
+        demo.addWidget(self._leave_demo)
+        foot.addWidget(self._demo)
         foot.addWidget(self._formula)
         foot.addWidget(self._generate)
-        # Its text is aligned with the other text; focus ring and hover background extend around it.
+        # Its text is aligned with the other text; the hover background extends around it.
         month = QHBoxLayout()
-        month.setContentsMargins(16 - MONTH_PADDING_PX, 0, 16 - MONTH_PADDING_PX, 0)
+        month.setContentsMargins(_SIDE_PX - MONTH_PADDING_PX, 4, _SIDE_PX - MONTH_PADDING_PX, 10)
         month.addWidget(self._month)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 16)
-        whole.setSpacing(8)
-        whole.addWidget(self._form, 1)
+        whole = QVBoxLayout()
+        whole.setSpacing(0)
         whole.addLayout(foot)
         whole.addLayout(month)
-
-    def _title(self, text: str, buddy: QWidget | None = None) -> QLabel:
-        title = PlainLabel(text, self)
-        set_role(title, "group-title")
-        if buddy:
-            title.setBuddy(buddy)
-        return title
+        return whole
 
     def _connect(self) -> None:
         self._prompt.prompt_changed.connect(self._on_prompt_changed)
@@ -149,6 +187,8 @@ class ComposePane(QFrame):
         self._takes.number_taken.connect(self._on_number_taken)
         self._generate.pressed_once.connect(self._on_pressed_once)
         self._month.clicked.connect(self.spending_wanted)
+        self._examples.example_chosen.connect(self._on_example_chosen)
+        self._leave_demo.clicked.connect(self.leave_demo_wanted)
 
     # --- values in and out -------------------------------------------------------------------
 
@@ -192,6 +232,12 @@ class ComposePane(QFrame):
         """Show what one press costs; None when the cost is unknown."""
         self._formula.show_cost(cost)
         self._generate.show_cost(cost)
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Look different where nothing is paid: no press here must be taken for one that is."""
+        self._demo.setVisible(is_demo)
+        self._formula.set_demo(is_demo)
+        self._generate.set_demo(is_demo)
 
     def show_prices(self, resolutions: tuple[Resolution, ...]) -> None:
         """Show other prices per second than those of the model card, for the same resolutions."""
@@ -238,7 +284,19 @@ class ComposePane(QFrame):
         measure = measure_prompt(prompt, self._card)
         self._prompt.mark_cut(None if measure.fits else measure.cut_at)
         self._meter.show_measure(measure, len(control_positions(prompt)))
+        self._examples.setVisible(not prompt)
         self._on_edited()
+
+    @Slot(Example)
+    def _on_example_chosen(self, example: Example) -> None:
+        request = replace(
+            self.request(),
+            prompt=example.prompt,
+            ratio=example.ratio,
+            duration_s=example.duration_s,
+        )
+        self.set_request(request, self.takes())
+        self.focus_prompt()
 
     @Slot()
     def _on_cut_requested(self) -> None:
@@ -265,7 +323,7 @@ class ComposePane(QFrame):
         self._hint.setText(problem_text(refused))
         self._hint.show()
         # After the layout has made room for it.
-        QTimer.singleShot(0, self._hint, lambda: self._form.ensureWidgetVisible(self._hint))
+        QTimer.singleShot(0, self._hint, lambda: self._scroller.ensureWidgetVisible(self._hint))
         announce(self._hint, self._hint.text())
         self._follow_numbers()
 
@@ -279,3 +337,44 @@ class ComposePane(QFrame):
         set_wrong(self._duration.field, self._duration.is_refused)
         set_wrong(self._takes, self._takes.is_refused)
         self._generate.setEnabled(not self._duration.is_refused and not self._takes.is_refused)
+
+
+class _Form(QWidget):
+    """Rows of a label and a control; the labels stand above where both have no room beside."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels: list[QWidget] = []
+        self._controls: list[QWidget] = []
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(8)
+        self._form.setVerticalSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def add_row(self, text: str, control: QWidget, buddy: QWidget) -> None:
+        """Add `control` with its label, whose mnemonic would lead to `buddy`."""
+        label = PlainLabel(text, self)
+        set_role(label, "dim")
+        label.setMinimumWidth(_LABELS_PX)
+        label.setBuddy(buddy)
+        self._labels.append(label)
+        self._controls.append(control)
+        self._form.addRow(label, control)
+
+    def minimumSizeHint(self) -> QSize:
+        # As if the labels stood above, which they do as soon as it is so narrow.
+        return QSize(self._controls_px(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        labels_px = max(label.sizeHint().width() for label in self._labels)
+        needed_px = (
+            max(labels_px, _LABELS_PX) + self._form.horizontalSpacing() + self._controls_px()
+        )
+        policy = QFormLayout.RowWrapPolicy
+        wraps = self.width() < needed_px
+        self._form.setRowWrapPolicy(policy.WrapAllRows if wraps else policy.DontWrapRows)
+
+    def _controls_px(self) -> int:
+        return max(control.minimumSizeHint().width() for control in self._controls)

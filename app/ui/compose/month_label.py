@@ -2,18 +2,20 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from app.core.money import format_usd
-from app.ui.widgets.elided_text import cut_to, isolated
+from app.ui.widgets.elided_text import cut_to, draw_line, isolated
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.tokens import tokens_of
+from app.ui.widgets.tokens import Tokens, Type, tokens_of
 
-_HEIGHT_PX = 28
+_BAR_GAP_PX = 7
+_BAR_PX = 4
 _RADIUS_PX = 6
 MONTH_PADDING_PX = 6
+_WORD_GAP_PX = 4
 
 
 class MonthLabel(QAbstractButton):
@@ -23,6 +25,9 @@ class MonthLabel(QAbstractButton):
         super().__init__(parent)
         self._title = ""
         self._amount = ""
+        self._rest = ""
+        # Of the limit, which may be exceeded; None without one.
+        self._share: float | None = None
         self._build()
 
     def _build(self) -> None:
@@ -44,19 +49,19 @@ class MonthLabel(QAbstractButton):
         if spent_usd is None:
             return
         self._title = self.tr("This month")
-        spent = format_usd(spent_usd)
-        self._amount = (
-            spent
-            if cap_usd is None
-            else self.tr("{spent} of {cap}").format(spent=spent, cap=format_usd(cap_usd))
-        )
-        text = self.tr("{title} {amount}").format(title=self._title, amount=self._amount)
+        self._amount = format_usd(spent_usd)
+        self._rest, self._share = "", None
+        if cap_usd is not None:
+            self._rest = self.tr("of {cap}").format(cap=format_usd(cap_usd))
+            self._share = min(1.0, float(spent_usd / cap_usd)) if cap_usd else 1.0
+        text = " ".join(filter(None, (self._title, self._amount, self._rest)))
         self.setText(text)
         self.setAccessibleName(text)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, max(_HEIGHT_PX, self.fontMetrics().height() + 8))
+        bar_px = 0 if self._share is None else _BAR_GAP_PX + _BAR_PX
+        return QSize(120, Type.CAPTION.line_px + bar_px + 2 * MONTH_PADDING_PX)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -69,19 +74,57 @@ class MonthLabel(QAbstractButton):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # The text is aligned with the text above; the focus ring extends around it.
-        face = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hover))
-            painter.drawRoundedRect(face, _RADIUS_PX, _RADIUS_PX)
-        at_start, at_end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.isRightToLeft():
-            at_start, at_end = at_end, at_start
-        area = self.contentsRect().adjusted(MONTH_PADDING_PX, 0, -MONTH_PADDING_PX, 0)
-        painter.setPen(QColor(tokens.dim))
-        amount_width = self.fontMetrics().horizontalAdvance(self._amount)
-        title = cut_to(self._title, self.fontMetrics(), area.width() - amount_width - 8)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, at_start | middle, title)
-        painter.drawText(area, at_end | middle, isolated(self._amount))
+            painter.setBrush(QColor(tokens.press if self.isDown() else tokens.hover))
+            painter.drawRoundedRect(self.rect(), _RADIUS_PX, _RADIUS_PX)
+        inset_px = MONTH_PADDING_PX
+        area = self.rect().adjusted(inset_px, inset_px, -inset_px, -inset_px)
+        if self._share is not None:
+            self._paint_bar(painter, area, self._share, tokens)
+        self._paint_text(painter, area, tokens)
+
+    def _paint_text(self, painter: QPainter, area: QRect, tokens: Tokens) -> None:
+        line = QRect(area.left(), area.top(), area.width(), Type.CAPTION.line_px)
+        plain, strong = Type.CAPTION.font(), Type.CAPTION.font(QFont.Weight.DemiBold)
+        left_px = line.width()
+        # From the end: of the limit, the amount; then the title in what is left.
+        for text, font, color in (
+            (self._rest, plain, tokens.dim),
+            (self._amount, strong, tokens.text),
+        ):
+            if not text:
+                continue
+            width_px = QFontMetrics(font).horizontalAdvance(isolated(text))
+            left_px -= width_px
+            self._draw(painter, line, left_px, width_px, text, font, color)
+            left_px -= _WORD_GAP_PX
+        title = cut_to(self._title, QFontMetrics(plain), left_px)
+        self._draw(painter, line, 0, left_px, title, plain, tokens.dim)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        line: QRect,
+        left_px: int,
+        width_px: int,
+        text: str,
+        font: QFont,
+        color: str,
+    ) -> None:
+        """Draw `text` so far from the start of `line`, which is at the right in Arabic."""
+        part = QRect(line.left() + left_px, line.top(), width_px + 1, line.height())
+        part = QStyle.visualRect(self.layoutDirection(), line, part)
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        draw_line(painter, part, isolated(text), self.layoutDirection())
+
+    def _paint_bar(self, painter: QPainter, area: QRect, share: float, tokens: Tokens) -> None:
+        bar = QRect(area.left(), area.bottom() + 1 - _BAR_PX, area.width(), _BAR_PX)
+        painter.setBrush(QColor(tokens.track))
+        painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
+        spent = QRect(bar)
+        spent.setWidth(round(bar.width() * share))
+        painter.setBrush(QColor(tokens.accent))
+        spent = QStyle.visualRect(self.layoutDirection(), bar, spent)
+        painter.drawRoundedRect(spent, _BAR_PX / 2, _BAR_PX / 2)

@@ -1,5 +1,6 @@
 """The field of the prompt: highlights labels and marks the part that would be cut off."""
 
+import math
 import re
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from app.ui.widgets.paragraph_edit import ParagraphEdit
-from app.ui.widgets.tokens import tokens_of
+from app.ui.widgets.tokens import Type, tokens_of
 
 
 def utf16_position(text: str, index: int) -> int:
@@ -59,6 +60,12 @@ class PromptHighlighter(QSyntaxHighlighter):
 # keystroke to find word ends, and 18 ms when lines may break anywhere.
 _PLAIN_WRAPPING_FROM = 10_000
 
+_FIRST_PX = 144
+_HIGHEST_PX = 4_000
+_LOWEST_LINES = 4
+# The edge and the space inside, above and below.
+_PADDING_PX = 18
+
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
@@ -87,13 +94,15 @@ class PromptEdit(ParagraphEdit):
         )
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4 + 26)
+        self.setMinimumHeight(_LOWEST_LINES * Type.PROMPT.line_px + _PADDING_PX)
+        self.setMaximumHeight(_FIRST_PX)
         self._highlighter = PromptHighlighter(
             self.document(), QColor(tokens_of(self.palette()).accent)
         )
 
     def _connect(self) -> None:
         self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
 
     # --- the text ----------------------------------------------------------------------------
 
@@ -160,8 +169,20 @@ class PromptEdit(ParagraphEdit):
             self.setWordWrapMode(mode)
 
     def sizeHint(self) -> QSize:
-        # It takes what is left; where nothing is, it keeps a few lines and the pane scrolls.
-        return QSize(super().sizeHint().width(), self.minimumHeight())
+        return QSize(super().sizeHint().width(), _FIRST_PX)
+
+    @Slot()
+    def _on_size_changed(self) -> None:
+        # It grows with its text up to the room there is; where there is none, the pane scrolls.
+        self.setMaximumHeight(max(_FIRST_PX, self._measured_px() + _PADDING_PX))
+
+    def _measured_px(self) -> int:
+        """Return the height of the text; of a long one only that it is higher than any screen."""
+        block, height_px = self.document().firstBlock(), 0.0
+        while block.isValid() and height_px < _HIGHEST_PX:
+            height_px += self.blockBoundingRect(block).height()
+            block = block.next()
+        return min(_HIGHEST_PX, math.ceil(height_px + 2 * self.document().documentMargin()))
 
     # --- events ------------------------------------------------------------------------------
 

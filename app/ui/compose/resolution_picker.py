@@ -11,8 +11,8 @@ from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.tokens import CORNER_PX, SEGMENT_CORNER_PX, Tokens, Type, tokens_of
 
 _HEIGHT_PX = 36
-_GAP_PX = 6
-_SIDES_PX = 16
+_GAP_PX = 5
+_SIDES_PX = 12
 _BAR_SIDE_PX = 14
 
 

@@ -1,18 +1,29 @@
 """The Compose pane: what it asks for, at what price, and that one press is one job."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QColor, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.core.model_card import ModelCard
+from app.core.prices import Cost
 from app.core.request import GenerationRequest, default_request
 from app.ui.compose.compose_pane import ComposePane
+from app.ui.compose.month_label import MONTH_PADDING_PX
+from app.ui.widgets.tokens import tokens_of
 from tests.fakes.compose_parts import CTRL, button, prompt_of, words
 
 # --- values in and out ----------------------------------------------------------------------------
@@ -149,3 +160,96 @@ def test_while_composing_nothing_is_generated(
     qapp.sendEvent(prompt, done)
     QTest.keyClick(prompt, Qt.Key.Key_Return, CTRL)
     assert [request.prompt for request, _ in generated] == ["雪"]
+
+
+# --- examples, growth, the demo, the month ----------------------------------------------------
+
+
+def test_an_example_fills_in_the_prompt_and_sends_nothing(
+    compose: ComposePane, qtbot: QtBot
+) -> None:
+    compose.findChild(QSpinBox, "takes").setValue(3)
+    cards = [compose.findChild(QAbstractButton, f"example_{n}") for n in (1, 2, 3)]
+    assert all(card.isVisible() for card in cards)
+    with qtbot.assertNotEmitted(compose.generate_requested):
+        QTest.mouseClick(cards[1], Qt.MouseButton.LeftButton)
+    request = compose.request()
+    assert request.prompt == cards[1].accessibleName()
+    assert (request.ratio, request.duration_s, compose.takes()) == ("16:9", 5, 3)
+    assert prompt_of(compose).hasFocus()
+    assert not any(card.isVisible() for card in cards)
+    prompt_of(compose).undo()
+    assert compose.request().prompt == ""
+    assert all(card.isVisible() for card in cards)
+
+
+def test_the_prompt_grows_with_its_text_and_moves_nothing(
+    compose: ComposePane, card: ModelCard, qtbot: QtBot
+) -> None:
+    compose.resize(360, 800)
+    prompt, settings = prompt_of(compose), compose.findChild(QWidget, "resolution")
+
+    def heights(text: str) -> int:
+        compose.set_request(default_request(card, text))
+        qtbot.wait(0)
+        compose.layout().activate()
+        QApplication.sendPostedEvents()
+        seen.add(settings.mapTo(compose, settings.rect().topLeft()).y())
+        return prompt.height()
+
+    seen: set[int] = set()
+    short, long = heights("A fox."), heights("A fox in deep snow. " * 20)
+    longest = heights("A fox in deep snow. " * 250)
+    assert short == 144
+    assert short < long < longest
+    # The settings stay in view and in place below the longest prompt there can be.
+    assert len(seen) == 1
+    assert settings.visibleRegion().boundingRect() == settings.rect()
+    assert prompt.height() > 300
+    assert heights("") == 144
+
+
+def test_the_demo_does_not_look_like_money(compose: ComposePane) -> None:
+    cost = Cost(5, Decimal("0.129"), 1, Decimal("0.645"))
+    compose.show_cost(cost)
+    generate = button(compose, "generate")
+    assert generate.property("role") == "primary"
+    compose.set_demo(True)
+    assert generate.text() == "Generate - demo, free"
+    assert generate.accessibleName() == "Generate"
+    assert "$" not in generate.accessibleDescription()
+    assert generate.property("role") == "free"
+    assert words(compose, "demo_words") == "Demo: no money is spent"
+    formula = words(compose, "formula")
+    assert "would cost" in formula
+    assert formula.endswith("$0.645")
+    compose.set_demo(False)
+    assert generate.text() == "Generate  $0.645"
+    assert generate.property("role") == "primary"
+    assert not compose.findChild(QWidget, "compose_demo").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("spent", "cap", "text"),
+    [
+        ("14.37", "40", "This month $14.37 of $40.00"),
+        ("0", None, "This month $0.00"),
+        ("41", "40", "This month $41.00 of $40.00"),
+        ("1", "0", "This month $1.00 of $0.00"),
+    ],
+)
+def test_the_month_is_one_line_with_a_bar_for_its_limit(
+    compose: ComposePane, spent: str, cap: str | None, text: str
+) -> None:
+    compose.show_month(Decimal(spent), Decimal(cap) if cap else None)
+    month = compose.findChild(QAbstractButton, "month")
+    assert month.accessibleName() == text
+    accent = QColor(tokens_of(month.palette()).accent)
+    image = month.grab().toImage()
+    filled = sum(
+        image.pixelColor(x, month.height() - MONTH_PADDING_PX - 2) == accent
+        for x in range(month.width())
+    )
+    wide = month.width() - 2 * MONTH_PADDING_PX
+    share = 0.0 if cap is None else min(1.0, float(spent) / max(float(cap), 0.001))
+    assert filled == pytest.approx(share * wide, abs=4)

@@ -39,11 +39,14 @@ def test_the_formulas_label_is_read_as_the_formula(compose: ComposePane, card: M
 def test_tab_walks_through_everything(compose: ComposePane, qapp: QApplication) -> None:
     compose.focus_prompt()
     visited = []
-    for _ in range(7):
+    for _ in range(10):
         visited.append(qapp.focusWidget().objectName())
         QTest.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
     assert visited == [
         "prompt",
+        "example_1",
+        "example_2",
+        "example_3",
         "resolution_1080P",
         "ratio_16:9",
         "duration_slider",
