@@ -22,11 +22,13 @@ python3 dev.py bench [names]               measure what Gallop promises
 python3 dev.py package [--quick]           make the installers that this system can make
 python3 dev.py windows                     build, install, use, remove it on Windows, by Wine
 python3 dev.py lock [--upgrade]            write requirements/*.txt anew from pyproject.toml
+python3 dev.py translate [languages]        bring the translations up to date; a name begins one
 """
 ROOT = Path(__file__).resolve().parent
 PROJECT = ROOT / "pyproject.toml"
 # All packages with the hashes of their files: run.txt for `run`, dev.txt for all else.
 REQUIREMENTS = ROOT / "requirements"
+TRANSLATIONS = ROOT / "resources" / "translations"
 VENV = ROOT / ".venv"
 STAMP = VENV / "gallop-stamp"
 UNFINISHED = "unfinished"
@@ -182,6 +184,17 @@ def install_python(requirements: Path) -> None:
     pointer.write_text(os.path.relpath(ROOT, packages), encoding="utf-8", newline="\n")
 
 
+def compile_translations() -> None:
+    """Compile the translations that were edited: the program reads only compiled ones."""
+    for source in TRANSLATIONS.glob("gallop_*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            compiling = "from resources.installer.languages import compile_all; compile_all()"
+            command = [str(VENV_PYTHON), "-P", "-c", compiling]
+            must(command, f"{source.name} could not be compiled. Is the disk full?")
+            return
+
+
 def attempt(command: Sequence[str]) -> tuple[bool, str]:
     """Whether `command` exists and exits with 0, and its output."""
     from subprocess import DEVNULL, PIPE, STDOUT, run
@@ -214,6 +227,7 @@ def must(command: Sequence[str], sentence: str) -> str:
 def run(arguments: Sequence[str]) -> int:
     """Replace this process by Gallop, in the present working folder."""
     set_up("run")
+    compile_translations()
     environment = dict(os.environ)
     # -P: a folder "app" in the working folder must not be imported instead of ours.
     gallop = [str(VENV_PYTHON), "-P", "-m", "app"]
@@ -248,6 +262,7 @@ def become(command: list[str], environment: Mapping[str, str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Check format, types, tests and coverage; stops at the first failure."""
     set_up("dev")
+    compile_translations()
     python = [str(VENV_PYTHON), "-m"]
     if arguments:
         pytest = [*on_virtual_screen(), *python, "pytest", *arguments]
@@ -290,6 +305,13 @@ def tool(title: str, module: str, arguments: Sequence[str]) -> int:
     """Run a tool of this project, a Python module, on a virtual screen."""
     set_up("dev")
     return in_order({title: [*on_virtual_screen(), str(VENV_PYTHON), "-m", module, *arguments]})
+
+
+def translate(names: Sequence[str]) -> int:
+    """Bring the translations up to date with the sources and compile them."""
+    set_up("dev")
+    module = "resources.installer.languages"
+    return in_order({"Translations": [str(VENV_PYTHON), "-m", module, *names]})
 
 
 def windows(options: Sequence[str]) -> int:
@@ -367,6 +389,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench": lambda names: tool("Measuring", "tests.bench", names),
         "lock": lock,
         "package": lambda options: tool("Packaging", "resources.installer", options),
+        "translate": translate,
         "windows": windows,
     }
     word = arguments[0] if arguments else ""

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from resources.installer.languages import compile_all
 from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
 
 
 def pytest_configure() -> None:
+    # A worktree may have been edited since `dev.py` compiled them.
+    compile_all()
     # As in the program, garbage is collected only in Qt's thread. Objects of a window must not be
     # deleted in a thread of a later test.
     gc.disable()

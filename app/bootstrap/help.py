@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.aio.tasks import TaskSet
@@ -57,9 +58,9 @@ def build_help_services(
     discretion: Discretion,
     preferences: Preferences,
     tasks: TaskSet,
-    window: QWidget,
+    parent: QObject,
 ) -> HelpServices:
-    """Build the services, which live as long as `window`."""
+    """Build the services, which live as long as `parent`."""
 
     def open_releases() -> ReleaseSource:
         # Late import: the window does not need it to show.
@@ -84,12 +85,12 @@ def build_help_services(
             )
         )
 
-    program = ProgramFile(program_path(), _load_late_parts, tasks, window)
+    program = ProgramFile(program_path(), _load_late_parts, tasks, parent)
     app.applicationStateChanged.connect(program.look_when_active)
     return HelpServices(
-        diagnostics=DiagnosticsService(open_maker, tasks, window),
-        crashes=CrashReportService(discretion.crashes, tasks, window),
-        updates=UpdateService(open_releases, preferences, tasks, SystemClock(), window),
+        diagnostics=DiagnosticsService(open_maker, tasks, parent),
+        crashes=CrashReportService(discretion.crashes, tasks, parent),
+        updates=UpdateService(open_releases, preferences, tasks, SystemClock(), parent),
         program=program,
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from app import __version__
 from app.aio.tasks import TaskSet, run_until
 from app.bootstrap.environment import Environment
 from app.bootstrap.help import Discretion, about_credits, build_help_services, discretion_of
+from app.bootstrap.languages import WindowLanguage
 from app.bootstrap.opener import (
     backups_of,
     beside_opener,
@@ -38,6 +39,7 @@ from app.bridge.session import Session
 from app.core.budget import caps_of
 from app.core.errors import StorageError
 from app.core.model_card import ModelCard
+from app.core.settings import Settings
 from app.diagnostics.crash_watch import CrashWatch
 from app.diagnostics.logs import logging_to
 from app.storage.paths import resources_dir, socket_folder
@@ -51,12 +53,90 @@ from app.ui.queue.job_text import job_state_text
 from app.ui.widgets.theme import Theme
 
 
+class WindowInLanguage(QObject):
+    """The window in the language of the settings; another language builds it anew.
+
+    The session goes on meanwhile: no job, request or download notices. `build` returns a window
+    that is connected to everything that outlives it.
+    """
+
+    exchanged = Signal()
+
+    def __init__(
+        self,
+        build: Callable[[], MainWindow],
+        language: WindowLanguage,
+        preferences: Preferences,
+        session: Session,
+    ) -> None:
+        super().__init__(session)
+        self._build = build
+        self._language = language
+        self._preferences = preferences
+        self._session = session
+        self._name = preferences.settings.language
+        self.window = build()
+        # Not amid the work of a widget that is about to be deleted.
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._on_due)
+        preferences.changed.connect(self._on_settings_changed)
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        if settings.language != self._name:
+            self._due.start()
+
+    @Slot()
+    def _on_due(self) -> None:
+        name, before = self._preferences.settings.language, self.window
+        if name == self._name:
+            return
+        self._name = name
+        left = before.hand_over()
+        self._language.use(name)
+        self.window = self._build()
+        # Before the other one closes: the end of the last window is the end of the program.
+        self.window.show()
+        before.close_at_once()
+        before.deleteLater()
+        # Now, so that it hears nothing of what follows.
+        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+        self._session.repeat_facts()
+        self.window.take_over(left)
+        self.exchanged.emit()
+
+    @Slot()
+    @Slot(object)
+    def come_to_front(self) -> None:
+        """Raise the window of now."""
+        self.window.come_to_front()
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Open these clips in the window of now."""
+        self.window.take_files(paths)
+
+    def close_at_once(self) -> None:
+        """Close the window without asking."""
+        self._due.stop()
+        self.window.close_at_once()
+
+    def delete_later(self) -> None:
+        """Delete the closed window when the event loop runs next."""
+        self.window.deleteLater()
+
+
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
     """The shown window with its session, for callers that control it."""
 
-    window: MainWindow
+    shown: WindowInLanguage
     session: Session
+
+    @property
+    def window(self) -> MainWindow:
+        """The window of now."""
+        return self.shown.window
 
 
 _ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
@@ -107,14 +187,14 @@ def run_window(
 
         async def main(stop: asyncio.Event) -> int:
             async with open_window(app, card, environment, discretion) as opened:
-                instance.raise_requested.connect(opened.window.come_to_front)
+                instance.raise_requested.connect(opened.shown.come_to_front)
                 once = Qt.ConnectionType.SingleShotConnection
                 # When the start is finished.
                 opened.session.opened.connect(
-                    lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, freeze_objects), once
+                    lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.session, freeze_objects), once
                 )
                 # Clips can be opened only when the services are open.
-                take = opened.window.take_files
+                take = opened.shown.take_files
                 opened.session.opened.connect(lambda _: opens.deliver_to(take), once)
                 opened.window.first_frame.shown.connect(lambda: opened.session.begin(mode))
                 try:
@@ -149,6 +229,8 @@ async def open_window(
     loaded = await store.load()
     draft = await store.load_draft()
     preferences = Preferences(loaded.settings, draft, store.save, store.save_draft, tasks)
+    language = WindowLanguage(app, resources_dir() / "translations")
+    language.use(loaded.settings.language)
     theme = Theme(app, resources_dir() / "styles", loaded.settings.theme.value)
     session = Session(
         card=card,
@@ -165,15 +247,26 @@ async def open_window(
     )
     preferences.problem_solved.connect(session.problem_solved)
     desktop = Desktop(tasks, app.windowIcon())
-    window = MainWindow(
-        card=card,
-        session=session,
-        preferences=preferences,
-        theme=theme,
-        desktop=desktop,
-    )
-    app.focusChanged.connect(window.focus_keeper.on_focus_changed)
-    desktop.activated.connect(window.come_to_front)
+    help_services = build_help_services(app, environment, discretion, preferences, tasks, session)
+
+    def build() -> MainWindow:
+        window = MainWindow(
+            card=card,
+            session=session,
+            preferences=preferences,
+            theme=theme,
+            desktop=desktop,
+            languages=language.choices,
+        )
+        app.focusChanged.connect(window.focus_keeper.on_focus_changed)
+        app.commitDataRequest.connect(window.on_session_ending)
+        window.add_help(help_services, about_credits(card))
+        return window
+
+    shown = WindowInLanguage(build, language, preferences, session)
+    desktop.activated.connect(shown.come_to_front)
+    # The user has not answered yet.
+    shown.exchanged.connect(help_services.crashes.look)
     # On the program's button in the task bar, so that a minimised window shows it too.
     session.queue_model.counts_changed.connect(
         lambda counts: app.setBadgeNumber(counts.in_progress)
@@ -181,11 +274,9 @@ async def open_window(
     session.api_key_service.source_changed.connect(
         lambda _: discretion.redactor.learn(session.api_key_service.current())
     )
-    help_services = build_help_services(app, environment, discretion, preferences, tasks, window)
-    help_controller = window.add_help(help_services, about_credits(card))
-    connectivity = Connectivity(tasks, window)
+    connectivity = Connectivity(tasks, session)
     connectivity.changed.connect(session.on_network_changed)
-    wake_watch = WakeWatch(SystemClock(), time.monotonic, window)
+    wake_watch = WakeWatch(SystemClock(), time.monotonic, session)
     wake_watch.woke.connect(session.job_actions.try_now)
     async with AsyncExitStack() as ends:
         reporter.watch_uncaught()
@@ -193,18 +284,17 @@ async def open_window(
         ends.enter_context(loop_errors_to(reporter.report))
         # Qt keeps the receivers of signals alive until the sender is deleted.
         ends.callback(session.deleteLater)
-        ends.callback(window.deleteLater)
+        ends.callback(shown.delete_later)
         ends.push_async_callback(_write_preferences, preferences, reporter)
         ends.push_async_callback(tasks.close)
         ends.push_async_callback(session.close)
-        ends.callback(window.close_at_once)
-        app.commitDataRequest.connect(window.on_session_ending)
-        window.show()
+        ends.callback(shown.close_at_once)
+        shown.window.show()
         if loaded.problem is not None:
             session.problem_met.emit(loaded.problem)
         connectivity.watch()
-        help_controller.begin()
-        yield OpenWindow(window, session)
+        help_services.begin()
+        yield OpenWindow(shown, session)
 
 
 async def _write_preferences(preferences: Preferences, reporter: ErrorReporter) -> None:

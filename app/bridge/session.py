@@ -1,11 +1,12 @@
 """The window's access to prices, jobs, clips and requests, as signals and slots."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import TaskSet
 from app.bridge.books.backups import BackupService
@@ -48,6 +49,25 @@ class _Emitters:
     online_changed: Callable[[bool], None]
     problem_met: Callable[[Problem], None]
     problem_solved: Callable[[ProblemKind], None]
+
+
+class _Repeater:
+    """Remembers the latest emission of each signal, for a window that is built later."""
+
+    def __init__(self, signals: Iterable[SignalInstance]) -> None:
+        # In the order of the emissions.
+        self._latest: dict[int, tuple[SignalInstance, tuple[object, ...]]] = {}
+        for number, signal in enumerate(signals):
+            signal.connect(partial(self._remember, number, signal))
+
+    def _remember(self, number: int, signal: SignalInstance, *values: object) -> None:
+        self._latest.pop(number, None)
+        self._latest[number] = (signal, values)
+
+    def repeat(self) -> None:
+        """Emit everything again, in order."""
+        for signal, values in tuple(self._latest.values()):
+            signal.emit(*values)
 
 
 # The API names the charge when the job begins; it is final when the job is saved.
@@ -194,6 +214,18 @@ class Session(QObject):
         self.progress_changed.connect(self.queue_model.set_progress)
         self.clip_kept.connect(self._on_clip_kept)
         reporter.problem_reported.connect(self.problem_met)
+        self._repeater = _Repeater(
+            (
+                *(self.mode_chosen, self.stage_changed, self.connection_changed, self.opened),
+                *(self.api_key_service.source_changed, self.api_key_service.refused_changed),
+                *(self.spending_service.spent_changed, self.price_list.prices_changed),
+                *(self.library_actions.tags_listed, self.library_actions.collections_listed),
+                *(self.library_actions.searches_listed, self.library_actions.clips_counted),
+                *(self.library_loader.unsearched_changed, self.library_model.total_changed),
+                *(self.queue_model.counts_changed, self.queue_model.groups_changed),
+                self.multimedia_libraries.loaded,
+            )
+        )
 
     # --- life --------------------------------------------------------------------------------
 
@@ -236,6 +268,10 @@ class Session(QObject):
         """Limit how many jobs the engine works on at once."""
         if services := self._lifecycle.services:
             services.engine.set_max_jobs_at_once(max_jobs)
+
+    def repeat_facts(self) -> None:
+        """Emit again how things stand, for a window that replaces the first one."""
+        self._repeater.repeat()
 
     def begin(self, mode: Mode) -> None:
         """Open the services for the first time, unless the user has chosen a mode already."""

@@ -23,10 +23,6 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-_ONE_OTHER = QT_TRANSLATE_NOOP("problem", "The same happened to 1 other clip.")
-_OTHERS = QT_TRANSLATE_NOOP("problem", "The same happened to {others} other clips.")
-
-
 class ProblemKind:
     """A kind of problem: `value` is its stored name, `sentence` its English text."""
 
@@ -62,14 +58,14 @@ class Problem:
     @property
     def message(self) -> str:
         """The whole message in English: what happened, was money spent, what now."""
-        return " ".join(fill(sentence, self) for sentence in self.sentences)
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """The texts of the message, neither translated nor filled in."""
-        if self.others:
-            return self.kind.sentence, _ONE_OTHER if self.others == 1 else _OTHERS
-        return (self.kind.sentence,)
+        message = fill(self.kind.sentence, self)
+        match self.others:
+            case 0:
+                return message
+            case 1:
+                return f"{message} The same happened to 1 other clip."
+            case others:
+                return f"{message} The same happened to {others:,} other clips."
 
     def param(self, name: str, default: str = "…") -> str:
         """The fill-in `name`, or `default`: other kinds and versions may not have it."""
@@ -137,7 +133,7 @@ def fill(sentence: str, of: Problem, text_of: Callable[[object], str] = english_
     message about money must always appear. Fill-ins may be text from outside.
     """
     params = {name: fill_in(text_of(of.kind.value_of(name, stored))) for name, stored in of.params}
-    return sentence.format_map(_FillIns({"others": text_of(of.others), **params}))
+    return sentence.format_map(_FillIns(params))
 
 
 def _stored(value: object) -> str:

@@ -19,7 +19,6 @@ from app.core.request import is_callback_url
 T = TypeVar("T")
 SettingValue = bool | int | str
 
-_CONTEXT = "SettingsDialog"
 # The words of a name in any notation.
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _LIMIT_WORDS = frozenset(
@@ -50,19 +49,19 @@ class SettingGroup(StrEnum):
     """The groups of the settings dialog in order, by their titles; the first has none."""
 
     GENERAL = ""
-    FILES = QT_TRANSLATE_NOOP(_CONTEXT, "Files of new clips")
-    CAPS = QT_TRANSLATE_NOOP(_CONTEXT, "Spending limits")
-    ADVANCED = QT_TRANSLATE_NOOP(_CONTEXT, "Advanced")
+    FILES = QT_TRANSLATE_NOOP("SettingsDialog", "Files of new clips")
+    CAPS = QT_TRANSLATE_NOOP("SettingsDialog", "Spending limits")
+    ADVANCED = QT_TRANSLATE_NOOP("SettingsDialog", "Advanced")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The record of one setting; its type is that of its default.
 
-    A number is in the range `minimum` to `maximum`. `choices` are the values of an enum with their
-    labels. A text with `is_money` is a spending limit as the user wrote it, empty for none. Those
-    with `is_path` may hold bytes that are not text, as surrogates. `problem_of` returns why a text
-    is invalid. The dialog shows only settings with a group.
+    A number is in the range `minimum` to `maximum`. `choices` are values with their labels. A text
+    with `is_money` is a spending limit as the user wrote it, empty for none. Those with `is_path`
+    may hold bytes that are not text, as surrogates. `problem_of` returns why a text is invalid. The
+    dialog shows only settings with a group.
     """
 
     key: str
@@ -112,14 +111,22 @@ DEFAULT_PATTERN = "{date} {prompt} {resolution}"
 class Settings:
     """Every setting with its default, in the order of the dialog."""
 
+    # The name of a translation, such as "de"; empty for that of the system.
+    language: str = _setting(
+        "",
+        group=SettingGroup.GENERAL,
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Language"),
+        # The dialog adds the languages that there are.
+        choices=(("", QT_TRANSLATE_NOOP("SettingsDialog", "System language")),),
+    )
     theme: Theme = _setting(
         Theme.SYSTEM,
         group=SettingGroup.GENERAL,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Colours"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Colours"),
         choices=(
-            (Theme.SYSTEM, QT_TRANSLATE_NOOP(_CONTEXT, "As the system")),
-            (Theme.LIGHT, QT_TRANSLATE_NOOP(_CONTEXT, "Light")),
-            (Theme.DARK, QT_TRANSLATE_NOOP(_CONTEXT, "Dark")),
+            (Theme.SYSTEM, QT_TRANSLATE_NOOP("SettingsDialog", "As the system")),
+            (Theme.LIGHT, QT_TRANSLATE_NOOP("SettingsDialog", "Light")),
+            (Theme.DARK, QT_TRANSLATE_NOOP("SettingsDialog", "Dark")),
         ),
     )
     max_jobs_at_once: int = _setting(
@@ -127,41 +134,41 @@ class Settings:
         minimum=1,
         maximum=5,
         group=SettingGroup.GENERAL,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Jobs at once"),
-        hint=QT_TRANSLATE_NOOP(_CONTEXT, "More wait for their turn; 1 to 5."),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Jobs at once"),
+        hint=QT_TRANSLATE_NOOP("SettingsDialog", "More wait for their turn; 1 to 5."),
     )
     notifications: bool = _setting(
         True,
         group=SettingGroup.GENERAL,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Tell me when a video is finished"),
-        hint=QT_TRANSLATE_NOOP(_CONTEXT, "Only while the window is not in front."),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Tell me when a video is finished"),
+        hint=QT_TRANSLATE_NOOP("SettingsDialog", "Only while the window is not in front."),
     )
     name_pattern: str = _setting(
         DEFAULT_PATTERN,
         group=SettingGroup.FILES,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Name of the file"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Name of the file"),
     )
     folders_by: FoldersBy = _setting(
         FoldersBy.NONE,
         group=SettingGroup.FILES,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Folders"),
-        hint=QT_TRANSLATE_NOOP(_CONTEXT, "Existing clips stay where they are."),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Folders"),
+        hint=QT_TRANSLATE_NOOP("SettingsDialog", "Existing clips stay where they are."),
         choices=(
-            (FoldersBy.NONE, QT_TRANSLATE_NOOP(_CONTEXT, "All in one folder")),
-            (FoldersBy.MONTH, QT_TRANSLATE_NOOP(_CONTEXT, "One for each month")),
-            (FoldersBy.COLLECTION, QT_TRANSLATE_NOOP(_CONTEXT, "One for each collection")),
+            (FoldersBy.NONE, QT_TRANSLATE_NOOP("SettingsDialog", "All in one folder")),
+            (FoldersBy.MONTH, QT_TRANSLATE_NOOP("SettingsDialog", "One for each month")),
+            (FoldersBy.COLLECTION, QT_TRANSLATE_NOOP("SettingsDialog", "One for each collection")),
         ),
     )
     # Absolute; empty for the default folder.
     clips_folder: str = _setting("", is_path=True)
     # Absolute, one a line, the last one first.
     earlier_clips_folders: str = _setting("", is_path=True)
-    cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One press, in $"))
-    cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One day, in $"))
+    cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "One press, in $"))
+    cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "One day, in $"))
     cap_per_month_usd: str = _cap(
-        QT_TRANSLATE_NOOP(_CONTEXT, "One month, in $"),
+        QT_TRANSLATE_NOOP("SettingsDialog", "One month, in $"),
         QT_TRANSLATE_NOOP(
-            _CONTEXT,
+            "SettingsDialog",
             "Empty for no limit. What is on its way counts. Over a limit Gallop asks "
             "before it sends anything.",
         ),
@@ -171,9 +178,9 @@ class Settings:
     weekly_update_look: bool = _setting(
         False,
         group=SettingGroup.ADVANCED,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Look for a newer version once a week"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Look for a newer version once a week"),
         hint=QT_TRANSLATE_NOOP(
-            _CONTEXT,
+            "SettingsDialog",
             "Asks the list of releases and sends nothing about you. Nothing installs itself.",
         ),
     )
@@ -182,9 +189,9 @@ class Settings:
     callback_url: str = _setting(
         "",
         group=SettingGroup.ADVANCED,
-        label=QT_TRANSLATE_NOOP(_CONTEXT, "Callback address"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Callback address"),
         hint=QT_TRANSLATE_NOOP(
-            _CONTEXT,
+            "SettingsDialog",
             "An https:// address ShortAPI calls when a job ends. Gallop does not need one.",
         ),
         problem_of=_callback_problem,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,13 +16,14 @@ from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.core.job import Job, JobState
 from app.core.library.name_pattern import facts_of_clip, pattern_problem, sample_facts
-from app.core.money import format_usd
 from app.core.problem import Problem
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.factories import folder_chooser
+from app.ui.widgets.formats import usd_text
 
 if TYPE_CHECKING:
     from app.ui.queue.job_dialogs import JobDialog, QuitDialog
+    from app.ui.settings.settings_dialog import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -33,12 +34,20 @@ class Dialogs(QObject):
     key_page_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        languages: Callable[[], Sequence[tuple[str, str]]],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session = session
+        self._languages = languages
         self._preferences = preferences
         self._window = window
         self._quit_dialog: QuitDialog | None = None
+        self._settings_dialog: SettingsDialog | None = None
 
     # --- settings ----------------------------------------------------------------------------
 
@@ -49,7 +58,7 @@ class Dialogs(QObject):
 
         folder = str(self._session.clips_dir or "")
         dialog = SettingsDialog(
-            self._preferences.settings, folder, self._name_preview, self._window
+            self._preferences.settings, folder, self._name_preview, self._languages(), self._window
         )
         dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
@@ -59,7 +68,19 @@ class Dialogs(QObject):
         videos_folder.refused.connect(dialog.show_folder_problem)
         dialog.finished.connect(self._on_settings_closed)
         dialog.finished.connect(dialog.deleteLater)
+        self._settings_dialog = dialog
         dialog.open()
+
+    @property
+    def is_showing_settings(self) -> bool:
+        """Whether the settings are open."""
+        return self._settings_dialog is not None
+
+    def show_settings_at(self, editor: str) -> None:
+        """Show the settings with the focus on this one."""
+        self.show_settings()
+        if self._settings_dialog and (widget := self._settings_dialog.findChild(QWidget, editor)):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def choose_videos_folder(self) -> None:
@@ -77,6 +98,7 @@ class Dialogs(QObject):
     @Slot()
     def _on_settings_closed(self) -> None:
         """The user has seen the limits, so the shown ones count as theirs."""
+        self._settings_dialog = None
         self._preferences.change(limits_doubt="")
 
     def _name_preview(self, pattern: str) -> str | Problem:
@@ -192,7 +214,7 @@ class Dialogs(QObject):
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
-        dialog = _job_dialog().confirming_send(job, format_usd(self._again_usd(job)), self._window)
+        dialog = _job_dialog().confirming_send(job, usd_text(self._again_usd(job)), self._window)
         job_actions = self._session.job_actions
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)

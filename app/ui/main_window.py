@@ -1,5 +1,6 @@
 """The main window: Compose, Stage and side pane, connected to the session."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -24,7 +25,7 @@ from app.ui.library.library_controller import LibraryController
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.settings.key_controller import KeyController
-from app.ui.settings.window_state import WindowState
+from app.ui.settings.window_state import LeftWindow, WindowState
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
@@ -54,9 +55,11 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         theme: Theme,
         desktop: Desktop,
+        languages: Callable[[], Sequence[tuple[str, str]]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._languages = languages
         self._card = card
         self._session = session
         self._preferences = preferences
@@ -167,7 +170,7 @@ class MainWindow(QMainWindow):
         notices.use_again_wanted.connect(self._on_use_again)
 
     def _add_dialogs(self) -> None:
-        self._dialogs = dialogs = Dialogs(self._session, self._preferences, self)
+        self._dialogs = dialogs = Dialogs(self._session, self._preferences, self._languages, self)
         dialogs.use_again_wanted.connect(self._on_use_again)
         dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
         dialogs.key_page_wanted.connect(self._desktop.open_account_page)
@@ -244,9 +247,9 @@ class MainWindow(QMainWindow):
         session.clip_kept.connect(controller.on_clip_kept)
         session.library_watcher.clips_concerned.connect(controller.on_files_changed)
 
-    def add_help(self, help_services: HelpServices, credits: Credits) -> HelpController:
-        """Connect the help menu; the caller starts the controller when the window is shown."""
-        return HelpController(
+    def add_help(self, help_services: HelpServices, credits: Credits) -> None:
+        """Connect the help menu; the caller begins the services when the window is shown."""
+        HelpController(
             help_services,
             credits,
             self._desktop,
@@ -269,6 +272,45 @@ class MainWindow(QMainWindow):
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Open these clips as if they had been dropped on the window."""
         self._library.intake.take(paths)
+
+    def hand_over(self) -> LeftWindow:
+        """Save what was typed; returns how a window in another language is to go on."""
+        left = LeftWindow(
+            is_active=self.isActiveWindow() or self._dialogs.is_showing_settings,
+            is_full_screen=self.isFullScreen(),
+            is_library_full=self._full_library.is_full,
+            is_showing_settings=self._dialogs.is_showing_settings,
+            prompt_selection=self.compose.selection,
+            clip=self.stage.clip,
+            played=self.stage.player.left(),
+            library=self._library.hand_over(),
+            notices=self._notices.hand_over(),
+        )
+        self._leave()
+        return left
+
+    def take_over(self, left: LeftWindow) -> None:
+        """Go on as the window before; the session has just repeated how things stand."""
+        self.compose.select(*left.prompt_selection)
+        self._library.take_over(left.library)
+        if left.clip is not None:
+            self.stage.resume_clip(left.clip, left.played)
+        self._notices.take_over(left.notices)
+        self._full_library.set_full(left.is_library_full)
+        if left.is_full_screen:
+            self._full_screen.toggle()
+        if left.is_active:
+            self.activateWindow()
+        if left.is_showing_settings:
+            self._dialogs.show_settings_at("language")
+
+    def _leave(self) -> None:
+        """Save the layout, which is that of the normal window, and close what is open."""
+        self._full_screen.leave()
+        self._full_library.leave()
+        self.library.details.flush()
+        self._last_time.remember(self._panes.wide_state())
+        self.stage.player.close_clip()
 
     # --- what the user does ----------------------------------------------------------------
 
@@ -356,12 +398,7 @@ class MainWindow(QMainWindow):
             self._dialogs.ask_to_quit(unsaved)
             return
         self._dialogs.withdraw_question()
-        # The saved layout is that of the normal window.
-        self._full_screen.leave()
-        self._full_library.leave()
-        self.library.details.flush()
-        self._last_time.remember(self._panes.wide_state())
-        self.stage.player.close_clip()
+        self._leave()
         super().closeEvent(event)
 
     @Slot()

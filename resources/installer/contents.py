@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePath
 
+from resources.installer.languages import languages
+
 # As PyInstaller lists them: where it goes in the bundle, where it comes from, of which kind.
 Entry = tuple[str, str, str]
 
@@ -92,7 +94,8 @@ def is_wanted(entry: Entry) -> bool:
         folder, name = plugin.groups()
         return name in QT_PLUGINS.get(folder, set())
     if place.startswith(("PySide6/translations/", "PySide6/Qt/translations/")):
-        return False
+        # Qt's own texts, in the languages of the program.
+        return PurePath(place).stem.removeprefix("qtbase_") in languages()
     # At the top of the bundle PyInstaller puts links, which must not lead to what is left out.
     framework = origin if entry[2] == "SYMLINK" and "/" not in place else place
     if _MAC_FRAMEWORK.search(f"/{framework}"):

@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from resources.installer.changelog import UNRELEASED, Section, sections
+from resources.installer.installed_texts import summaries
 from resources.installer.project import DEVELOPER, RESOURCES, ROOT, Project
 
 _TEMPLATE = RESOURCES / "linux" / "gallop.metainfo.xml"
@@ -26,6 +27,7 @@ def metainfo(project: Project, changelog: str | None = None) -> str:
         changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     component = ET.fromstring(_TEMPLATE.read_text(encoding="utf-8"))
     _set_text(component, "id", project.app_id)
+    _add_summaries(component)
     developer = ET.SubElement(component, "developer", id=project.developer_id)
     ET.SubElement(developer, "name").text = DEVELOPER
     # What AppStream called it before 1.0, which Debian 12 and Ubuntu 22.04 read.
@@ -44,6 +46,19 @@ def metainfo(project: Project, changelog: str | None = None) -> str:
         _add_release(releases, section, project)
     ET.indent(component)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(component, encoding="unicode")}\n'
+
+
+def _add_summaries(component: ET.Element) -> None:
+    """Add the translations of the summary after it."""
+    english = component.find("summary")
+    if english is not None and english.text:
+        at = list(component).index(english) + 1
+        for language, text in reversed(summaries(english.text).items()):
+            element = ET.Element(
+                "summary", {"{http://www.w3.org/XML/1998/namespace}lang": language}
+            )
+            element.text = text
+            component.insert(at, element)
 
 
 def _set_text(component: ET.Element, tag: str, text: str) -> None:

@@ -9,6 +9,7 @@ from app.cli.arguments import command_parser
 from app.core.model_card import ModelCard
 from app.main import load_card
 from resources.installer.freeze import Frozen
+from resources.installer.installed_texts import desktop_entry
 from resources.installer.metainfo import metainfo
 from resources.installer.project import RESOURCES, Project
 
@@ -24,7 +25,8 @@ _COMPLETIONS = {
 
 def write_share(share: Path, frozen: Frozen, project: Project) -> None:
     """Write the tree to `share`."""
-    write_filled(share / "applications" / "gallop.desktop", LINUX / "gallop.desktop", project)
+    entry = desktop_entry(filled(LINUX / "gallop.desktop", project))
+    _write(share / "applications" / "gallop.desktop", entry.encode())
     place = share / "metainfo" / f"{project.app_id}.metainfo.xml"
     _write(place, metainfo(project).encode())
     icons = share / "icons" / "hicolor"

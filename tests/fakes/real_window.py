@@ -86,6 +86,7 @@ class RealWindow:
         environment = read_environment(os.environ)
         async with open_window(self._app, self._card, environment) as opened:
             self.window, self.session = opened.window, opened.session
+            opened.shown.exchanged.connect(lambda: setattr(self, "window", opened.window))
             self.session.clip_kept.connect(self.clips.append)
             self.session.generate_accepted.connect(self.accepted.extend)
             self.session.problem_met.connect(self._on_problem)
@@ -104,9 +105,11 @@ class RealWindow:
     def wait_for(self, is_so: Callable[[], bool]) -> None:
         """Run the event loop until `is_so()` and the notices are updated."""
         # Notices follow the jobs at the end of the same iteration of the event loop.
-        notices = self.window._notices._jobs_changed
+        # Another language exchanges the window meanwhile.
         try:
-            self._qtbot.waitUntil(lambda: is_so() and not notices.isActive())
+            self._qtbot.waitUntil(
+                lambda: is_so() and not self.window._notices._jobs_changed.isActive()
+            )
         except TimeoutError as error:
             error.add_note(f"The notice bar says: “{self.notice}”")
             raise

@@ -49,7 +49,7 @@ def key_dialog(qapp: QApplication, qtbot: QtBot) -> KeyDialog:
 @pytest.fixture
 def settings(qapp: QApplication, qtbot: QtBot) -> SettingsDialog:
     Theme(qapp, RESOURCES / "styles", "light")
-    dialog = SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str)
+    dialog = SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, ())
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog

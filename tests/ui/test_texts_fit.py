@@ -251,7 +251,7 @@ def found_clip_dialog(window: QWidget) -> FoundClipDialog:
 
 
 def settings_dialog(window: QWidget) -> SettingsDialog:
-    return SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, window)
+    return SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, (), window)
 
 
 JOB = make_job(JobState.UNCERTAIN)

@@ -46,7 +46,9 @@ from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import facts_of_job, job_state_text
 from app.ui.settings.key_dialog import ForgetKeyDialog
 from app.ui.widgets.formats import clip_text, problem_text
+from resources.installer.languages import languages
 from tests.fakes.clips import make_clip, make_request
+from tests.fakes.languages import in_language
 from tests.fakes.shut_window import ShutWindow
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -54,6 +56,7 @@ PROMPT = "FOX"
 JOB_ID = "6563a1"
 # Names and figures that are the same in every language.
 DATA = re.compile(rf"{PROMPT}|{JOB_ID}|Gallop|\d+P|https://shortapi\.ai|/home/anna/\S*|MP4")
+MNEMONIC = re.compile(r"&(?!&)(.)")
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 
 
@@ -195,6 +198,27 @@ def test_every_menu(built: tuple[MainWindow, Session]) -> None:
     assert [found for menu in menus for found in findings(menu)] == []
     menus_in_bar = [action.menu() for action in window.menuBar().actions()]
     assert all(menu is not None and findings(menu) == [] for menu in menus_in_bar)
+
+
+@pytest.mark.parametrize("language", ["en", *languages()])
+def test_no_key_is_used_twice_in_a_menu(
+    language: str,
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+) -> None:
+    with in_language(qapp, language):
+        shut = ShutWindow(qapp, load_card(), tmp_path)
+        bar = shut.window.menuBar()
+        lists = [bar.actions(), *(menu.actions() for menu in bar.findChildren(QMenu))]
+        # The same entry while the demo is open.
+        other = {shut.window.tr("Try the &demo"): shut.window.tr("Leave the &demo")}
+        texts = [[action.text() for action in actions] for actions in lists]
+        texts += [[other.get(text, text) for text in each] for each in texts]
+        for each in texts:
+            keys = [found[1].casefold() for text in each if (found := MNEMONIC.search(text))]
+            assert len(keys) == len(set(keys)), each
+        on_qt_loop(shut.close())
 
 
 def test_every_dialog(built: tuple[MainWindow, Session]) -> None:

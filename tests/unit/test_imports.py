@@ -78,6 +78,8 @@ RESERVED: list[tuple[str, set[str]]] = [
     ),
     (r"pathlib\.Path\.home", {"app/storage/paths.py"}),
     (r"PySide6\.QtCore\.QStandardPaths", {"bootstrap"}),
+    # The window writes amounts by the user's locale.
+    (r"app\.core\.money\.format_usd", {"core", "cli", "app/ui/widgets/formats.py"}),
     (r"datetime\.(date\.today|datetime\.(now|today|utcnow))", {"system", "demo"}),
     (r"time\.time(_ns)?", {"system", "demo"}),
     (r"PySide6\.QtCore\.Q(Date|Time|DateTime)\.current\w+", set()),

@@ -172,6 +172,11 @@ class LibraryModel(QAbstractListModel):
         """Mark these clips as new, and no others."""
         self._set_new(frozenset(clip_ids))
 
+    @property
+    def new_ids(self) -> frozenset[str]:
+        """The clips that are marked as new."""
+        return self._new_ids
+
     def mark_seen(self, clip_ids: Iterable[str]) -> None:
         """Remove the mark of these clips."""
         if self._new_ids:

@@ -1,11 +1,15 @@
 """Asks before the job list is replaced and explains the consequences."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.ports import Backup
 from app.ui.widgets.dialogs import ConfirmDialog
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import long_day_text
+
+# Named as lupdate expects it: in a class method it cannot know the context of `tr`.
+translate = QCoreApplication.translate
 
 _WIDTH_PX = 520
 
@@ -18,24 +22,30 @@ class ReplaceJournalDialog(ConfirmDialog):
         """Return a dialog about replacing the current list with `backup`."""
         dialog = cls(parent)
         dialog._ask_with(
-            dialog.tr("Restore this backup?"),
-            dialog.tr("Restore"),
-            dialog.tr("The job list goes back to how it was on {day}.").format(
-                day=long_day_text(backup.made_on)
-            ),
-            dialog.tr(
+            translate("ReplaceJournalDialog", "Restore this backup?"),
+            translate("ReplaceJournalDialog", "Restore"),
+            translate(
+                "ReplaceJournalDialog", "The job list goes back to how it was on {day}."
+            ).format(day=long_day_text(backup.made_on)),
+            translate(
+                "ReplaceJournalDialog",
                 "Jobs sent since then are unknown to it: Gallop no longer follows them, although "
-                "they may be made and charged. Your ShortAPI account page lists them."
+                "they may be made and charged. Your ShortAPI account page lists them.",
             ),
-            dialog.tr(
+            translate(
+                "ReplaceJournalDialog",
                 "Jobs that were waiting to be sent then become uncertain: they may have been sent "
-                "since, so none is sent again by itself."
+                "since, so none is sent again by itself.",
             ),
-            dialog.tr(
+            translate(
+                "ReplaceJournalDialog",
                 "Videos saved since then stay in their folder, but not in the library, and what "
-                "was spent since then no longer counts in the sums and limits."
+                "was spent since then no longer counts in the sums and limits.",
             ),
-            dialog.tr("The present list is set aside, never deleted. Nothing is charged by this."),
+            translate(
+                "ReplaceJournalDialog",
+                "The present list is set aside, never deleted. Nothing is charged by this.",
+            ),
         )
         return dialog
 
@@ -44,17 +54,22 @@ class ReplaceJournalDialog(ConfirmDialog):
         """Return a dialog about replacing the current list with an empty one."""
         dialog = cls(parent)
         dialog._ask_with(
-            dialog.tr("Begin with an empty list?"),
-            dialog.tr("Begin with an empty list"),
-            dialog.tr(
+            translate("ReplaceJournalDialog", "Begin with an empty list?"),
+            translate("ReplaceJournalDialog", "Begin with an empty list"),
+            translate(
+                "ReplaceJournalDialog",
                 "Gallop no longer follows the jobs that are on their way, although they may be "
-                "made and charged. Your ShortAPI account page lists them."
+                "made and charged. Your ShortAPI account page lists them.",
             ),
-            dialog.tr(
+            translate(
+                "ReplaceJournalDialog",
                 "Your videos stay in their folder, but the library starts empty, and your spending "
-                "and what counts towards your limits start from zero."
+                "and what counts towards your limits start from zero.",
             ),
-            dialog.tr("The damaged list is set aside, never deleted. Nothing is charged by this."),
+            translate(
+                "ReplaceJournalDialog",
+                "The damaged list is set aside, never deleted. Nothing is charged by this.",
+            ),
         )
         return dialog
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core import problems
@@ -246,6 +246,19 @@ class ComposePane(QFrame):
     def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
         """Show what was spent this month and the limit, in US dollars; either may be None."""
         self._month.show_month(spent_usd, cap_usd)
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Where the selection in the prompt begins, and where the cursor is."""
+        cursor = self._prompt.textCursor()
+        return cursor.anchor(), cursor.position()
+
+    def select(self, anchor: int, position: int) -> None:
+        """Put the cursor to `position` and select all from `anchor`."""
+        cursor = self._prompt.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self._prompt.setTextCursor(cursor)
 
     def focus_prompt(self) -> None:
         """Put the cursor into the prompt."""

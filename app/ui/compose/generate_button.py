@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.core.money import format_usd
 from app.core.prices import Cost
 from app.ui.compose.price_text import factors_text, formula_text
+from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.tokens import Type, tokens_of
@@ -73,7 +73,7 @@ class GenerateButton(QPushButton):
             self.setText(self.tr("Generate"))
             self.setAccessibleDescription("")
         else:
-            total = format_usd(self._cost.total_usd)
+            total = usd_text(self._cost.total_usd)
             self.setText(self.tr("Generate  {price}").format(price=total))
             self.setAccessibleDescription(self.tr("costs {price}").format(price=total))
 
@@ -110,7 +110,7 @@ class FormulaLabel(PlainLabel):
         text = formula_text(self._cost) if self._cost else ""
         if self._cost and self._is_demo:
             text = self.tr("{factors}, would cost {total}").format(
-                factors=factors_text(self._cost), total=format_usd(self._cost.total_usd)
+                factors=factors_text(self._cost), total=usd_text(self._cost.total_usd)
             )
         self.setText(text)
         self.update()
@@ -127,7 +127,7 @@ class FormulaLabel(PlainLabel):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         strong = Type.BODY.font(QFont.Weight.DemiBold)
-        total = format_usd(self._cost.total_usd)
+        total = usd_text(self._cost.total_usd)
         total_width = QFontMetrics(strong).horizontalAdvance(total)
         area = self.rect()
         room_px, metrics = area.width() - total_width - _GAP_PX, self.fontMetrics()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from app.core.money import format_usd
 from app.ui.widgets.elided_text import cut_to, draw_line, isolated
+from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import Tokens, Type, tokens_of
 
@@ -49,10 +49,10 @@ class MonthLabel(QAbstractButton):
         if spent_usd is None:
             return
         self._title = self.tr("This month")
-        self._amount = format_usd(spent_usd)
+        self._amount = usd_text(spent_usd)
         self._rest, self._share = "", None
         if cap_usd is not None:
-            self._rest = self.tr("of {cap}").format(cap=format_usd(cap_usd))
+            self._rest = self.tr("of {cap}").format(cap=usd_text(cap_usd))
             self._share = min(1.0, float(spent_usd / cap_usd)) if cap_usd else 1.0
         text = " ".join(filter(None, (self._title, self._amount, self._rest)))
         self.setText(text)

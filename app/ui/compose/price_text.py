@@ -6,17 +6,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge.lifecycle import OpeningStage
 from app.core import problems
-from app.core.money import format_usd
 from app.core.prices import Cost
 from app.core.problem import ProblemKind
 from app.core.secret import KeySource
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, usd_text
 
 
 def formula_text(cost: Cost) -> str:
     """Return the whole formula with its total: 5 s × $0.229 × 2 takes = $2.29."""
     sentence = QCoreApplication.translate("words", "{factors} = {total}")
-    return sentence.format(factors=factors_text(cost), total=format_usd(cost.total_usd))
+    return sentence.format(factors=factors_text(cost), total=usd_text(cost.total_usd))
 
 
 def factors_text(cost: Cost) -> str:
@@ -25,7 +24,7 @@ def factors_text(cost: Cost) -> str:
     takes = counted(QCoreApplication.translate("words", "1 take"), many, cost.takes)
     sentence = QCoreApplication.translate("words", "{seconds} s × {price} × {takes}")
     return sentence.format(
-        seconds=cost.duration_s, price=format_usd(cost.price_usd_per_s), takes=takes
+        seconds=cost.duration_s, price=usd_text(cost.price_usd_per_s), takes=takes
     )
 
 

@@ -91,10 +91,8 @@ class PromptMeter(QWidget):
             self._clean.setAccessibleName(self.tr("Remove 1 invisible character"))
         else:
             shown = number_text(count)
-            self._controls.setText(
-                self.tr("The prompt holds {count} invisible characters.").format(count=shown)
-            )
+            many = self.tr("The prompt holds {count} invisible characters.", "", count)
+            self._controls.setText(many.format(count=shown))
             self._clean.setText(self.tr("Remove them"))
-            self._clean.setAccessibleName(
-                self.tr("Remove {count} invisible characters").format(count=shown)
-            )
+            many = self.tr("Remove {count} invisible characters", "", count)
+            self._clean.setAccessibleName(many.format(count=shown))

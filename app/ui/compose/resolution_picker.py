@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from app.core.model_card import Resolution
-from app.core.money import format_usd
 from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
 from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.formats import usd_text
 from app.ui.widgets.tokens import CORNER_PX, SEGMENT_CORNER_PX, Tokens, Type, tokens_of
 
 _HEIGHT_PX = 36
@@ -69,7 +69,7 @@ class ResolutionPicker(QWidget):
         """Show the prices of `resolutions`, the same resolutions as before."""
         prices = {resolution.name: resolution.price_usd_per_s for resolution in resolutions}
         for segment in self.findChildren(_Segment):
-            price = format_usd(prices[segment.text()])
+            price = usd_text(prices[segment.text()])
             segment.set_price(self.tr("{price}/s").format(price=price))
             segment.setAccessibleDescription(self.tr("{price} per second").format(price=price))
 

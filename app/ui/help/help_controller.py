@@ -36,6 +36,12 @@ class HelpServices:
     updates: UpdateService
     program: ProgramFile
 
+    def begin(self) -> None:
+        """Look for crash reports of the last run, and check for updates periodically."""
+        self.crashes.look()
+        self.updates.watch()
+        self.program.begin()
+
 
 class HelpController(QObject):
     """Opens the dialogs of the help menu and shows reports of its services as notices."""
@@ -73,12 +79,6 @@ class HelpController(QObject):
         crashes.found.connect(self._on_crashes_found)
         crashes.saved.connect(self._on_report_saved)
         crashes.failed.connect(self._on_report_failed)
-
-    def begin(self) -> None:
-        """Look for crash reports of the last run, and check for updates periodically."""
-        self._help_services.crashes.look()
-        self._help_services.updates.watch()
-        self._help_services.program.begin()
 
     # --- diagnostics and about ---------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """A dialog that shows a crash report, to save or to delete it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -12,6 +12,9 @@ from app.core.help_ports import CrashReport
 from app.ui.library.details.facts_table import CopyButton
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import file_saver, named_button, named_label
+
+# Named as lupdate expects it: a function has no context of its own.
+translate = QCoreApplication.translate
 
 _SIZE = (680, 480)
 
@@ -81,5 +84,8 @@ _FILE_NAME = "gallop-crash.txt"
 
 def report_chooser(parent: QWidget) -> QFileDialog:
     """Return a dialog that emits the path by `fileSelected`; show it with `open()`."""
-    title, name_filter = parent.tr("Save the report"), parent.tr("Text files (*.txt)")
+    title, name_filter = (
+        translate("ReportDialog", "Save the report"),
+        translate("ReportDialog", "Text files (*.txt)"),
+    )
     return file_saver(parent, title, "report_chooser", name_filter, "txt", _FILE_NAME)

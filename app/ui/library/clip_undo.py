@@ -12,6 +12,9 @@ from app.core import problems
 from app.core.library.clip import Clip
 from app.core.problem import Problem
 
+# The clips of each deletion, the latest last, by library.
+History = dict[Mode, list[tuple[str, ...]]]
+
 
 class ClipUndo(QObject):
     """Remembers what was deleted until it is restored; enables `action` while there is something.
@@ -27,8 +30,7 @@ class ClipUndo(QObject):
         super().__init__(parent)
         self._library_actions = library_actions
         self._action = action
-        # The clips of each deletion, the latest last, by library.
-        self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
+        self._all_deleted: History = {}
         self._deleted: list[tuple[str, ...]] = []
         # The clips of the latest deletion that are not restored yet, in their order.
         self._latest: dict[str, None] = {}
@@ -46,6 +48,15 @@ class ClipUndo(QObject):
         # A deleted clip whose file was located is restored as well.
         library_actions.clips_changed.connect(self._on_clips_back)
         library_actions.problem_met.connect(self._on_problem_met)
+
+    def history(self) -> History:
+        """What was deleted, for `take_over`."""
+        return self._all_deleted
+
+    def take_over(self, history: History, mode: Mode) -> None:
+        """Go on with the history of another window, in the library of `mode`."""
+        self._all_deleted = history
+        self.set_mode(mode)
 
     def set_mode(self, mode: Mode) -> None:
         """Use the history of the library of `mode`, which is open now."""

@@ -1,9 +1,10 @@
 """Connects the library pane with the session: searches, annotations, actions, results."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
@@ -17,7 +18,7 @@ from app.core.library.names import name_key
 from app.core.problem import Problem
 from app.ui.library.clip_action_controller import ClipActionController
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
-from app.ui.library.clip_undo import ClipUndo
+from app.ui.library.clip_undo import ClipUndo, History
 from app.ui.library.imports.import_controller import ImportController
 from app.ui.library.library_dialogs import LibraryDialogs
 from app.ui.library.library_pane import LibraryPane
@@ -27,6 +28,17 @@ from app.ui.widgets.formats import counted
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
 _COLLECTION_ID = "collection"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftLibrary:
+    """The search, the chosen and the new clips, how far it is scrolled, what can be undone."""
+
+    query: ClipQuery
+    chosen_ids: tuple[str, ...]
+    scrolled_px: int
+    new_ids: frozenset[str]
+    deleted: History
 
 
 class LibraryController(QObject):
@@ -184,6 +196,28 @@ class LibraryController(QObject):
     def toggle_details(self) -> None:
         """Show or hide the details of the chosen clips."""
         self._on_details_toggled(self._pane.details.isHidden())
+
+    def hand_over(self) -> LeftLibrary:
+        """What a window that replaces this one needs to go on."""
+        return LeftLibrary(
+            self._pane.bar.query(),
+            self._pane.clip_actions.clip_ids,
+            self._pane.view.verticalScrollBar().value(),
+            self._session.library_model.new_ids,
+            self._undo.history(),
+        )
+
+    def take_over(self, left: LeftLibrary) -> None:
+        """Go on with what another window left: its search is what the list shows."""
+        self._pane.bar.set_query(left.query)
+        self._show_counts()
+        self._undo.take_over(left.deleted, Mode.DEMO if self._session.is_demo else Mode.REAL)
+        self._session.library_model.mark_new(left.new_ids)
+        self._chosen.reveal(left.chosen_ids)
+        QTimer.singleShot(0, self, partial(self._scroll_to, left.scrolled_px))
+
+    def _scroll_to(self, position_px: int) -> None:
+        self._pane.view.verticalScrollBar().setValue(position_px)
 
     def choose_new_clip(self, clip_id: str) -> None:
         """Choose a clip that has just arrived, unless the user is working with other clips."""

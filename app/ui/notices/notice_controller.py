@@ -1,7 +1,7 @@
 """Shows what the session reports in the notice bar."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from app.core.budget import CAP_KINDS
 from app.core.job import Hold, Job, JobState
 from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
-from app.core.money import format_usd
 from app.core.outside_text import fill_in
 from app.core.problem import Problem, ProblemKind
 from app.core.prompt import first_line
@@ -28,7 +27,7 @@ from app.ui.notices.job_notices import (
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.formats import counted, problem_text
+from app.ui.widgets.formats import counted, problem_text, usd_text
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"
@@ -69,6 +68,14 @@ _WORST = frozenset[ProblemKind](
 )
 
 
+@dataclass(frozen=True, slots=True)
+class LeftNotices:
+    """The problems that notices showed, and the ids of notices that were dismissed."""
+
+    problems: tuple[Problem, ...]
+    dismissed_ids: frozenset[str]
+
+
 class NoticeController(QObject):
     """Decides what the notice bar shows; emits requests that concern other panes."""
 
@@ -95,6 +102,8 @@ class NoticeController(QObject):
             try_again=session.job_actions.try_all_again,
             use_again=self._use_again,
         )
+        # Those that notices were made of, by the notice's id.
+        self._problems: dict[str, Problem] = {}
         # Why the last press of Generate was refused.
         self._refused_for: frozenset[ProblemKind] = frozenset()
         # Hundreds of jobs may change at once, and each update reads all of them.
@@ -122,6 +131,23 @@ class NoticeController(QObject):
     def clear(self, notice_id: str) -> None:
         """Remove a notice of another controller."""
         self._clear(notice_id)
+
+    def hand_over(self) -> LeftNotices:
+        """What a window that replaces this one needs to show the same notices."""
+        shown = {notice.notice_id for notice in self._bar.notices()}
+        problems_shown = tuple(
+            problem for notice_id, problem in self._problems.items() if notice_id in shown
+        )
+        return LeftNotices(problems_shown, frozenset(self._shown) - shown)
+
+    def take_over(self, left: LeftNotices) -> None:
+        """Show what another window showed, and not what was dismissed there."""
+        for problem in left.problems:
+            # Other parts of the window follow problems too.
+            self._session.problem_met.emit(problem)
+        self._show_jobs()
+        for notice_id in left.dismissed_ids.intersection(self._shown):
+            self._bar.clear(notice_id)
 
     def forget_input(self) -> None:
         """Remove notices about input that the user is changing now."""
@@ -175,7 +201,7 @@ class NoticeController(QObject):
         may_send = self._session.api_key_service.may_send
         if sent := [job for job in without_key if may_send(job)]:
             many = self.tr("{count} jobs are sent then, for {usd}.", "", len(sent))
-            usd = format_usd(again_usd(sent, self._session.price_list.card))
+            usd = usd_text(again_usd(sent, self._session.price_list.card))
             one = self.tr("1 job is sent then, for {usd}.")
             text = f"{text} {counted(one, many, len(sent), usd=usd)}"
         self._show(replace(shown, text=text))
@@ -210,6 +236,7 @@ class NoticeController(QObject):
     def _on_problem_met(self, problem: Problem) -> None:
         level = NoticeLevel.BAD if problem.kind in _WORST else NoticeLevel.WARNING
         notice_id, text = f"problem-{problem.kind.value}", problem_text(problem)
+        self._problems[notice_id] = problem
         actions: tuple[NoticeAction, ...] = ()
         if problem.kind in _KEYRING:
             ask_again = self._session.api_key_service.ask_again

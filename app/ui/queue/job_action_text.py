@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction, movable_with
 from app.core.job import Hold, Job, JobState, can_adopt
 from app.core.model_card import ModelCard
-from app.core.money import ZERO_USD, format_usd
+from app.core.money import ZERO_USD
 from app.core.prices import estimate_usd
-from app.ui.widgets.formats import counted, number_text
+from app.ui.widgets.formats import counted, number_text, usd_text
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
@@ -167,7 +167,7 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
 
 def action_text(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
     """Return the menu label of `action`, which costs `usd` dollars and sends `count` jobs."""
-    return _label_and_tip(action)[0].format(usd=format_usd(usd), count=number_text(count))
+    return _label_and_tip(action)[0].format(usd=usd_text(usd), count=number_text(count))
 
 
 def resume_text(hold: Hold, held: Sequence[Job], prices: ModelCard | None) -> str:
@@ -186,7 +186,7 @@ def resume_text(hold: Hold, held: Sequence[Job], prices: ModelCard | None) -> st
     else:
         one = translate("job", "Resume for {usd}")
         many = translate("job", "Resume all {count} for {usd}", "", len(unsent))
-    return counted(one, many, len(unsent), usd=format_usd(again_usd(unsent, prices)))
+    return counted(one, many, len(unsent), usd=usd_text(again_usd(unsent, prices)))
 
 
 def action_tip(action: JobAction) -> str:

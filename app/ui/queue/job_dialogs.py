@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
@@ -20,7 +20,7 @@ from app.core.budget import booked_usd
 from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
 from app.core.ledger import RawAnswer
-from app.core.money import ZERO_USD, format_usd
+from app.core.money import ZERO_USD
 from app.core.problem import Problem
 from app.ui.queue.job_action_text import action_text, actions_for
 from app.ui.queue.job_answers import JobAnswers
@@ -29,10 +29,13 @@ from app.ui.queue.uncertain_choices import UncertainChoices
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import counted, problem_text
+from app.ui.widgets.formats import counted, problem_text, usd_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
+
+# Named as lupdate expects it: in a class method it cannot know the context of `tr`.
+translate = QCoreApplication.translate
 
 _WIDTH_PX = 480
 # The next steps after reading what happened.
@@ -56,7 +59,7 @@ class ClearDialog(ConfirmDialog):
             texts["money"] = self.tr(
                 "{usd} was charged and not refunded. To ask ShortAPI for it, first copy the "
                 "receipt under “What happened?”."
-            ).format(usd=format_usd(charged_usd))
+            ).format(usd=usd_text(charged_usd))
         self._ask(
             "clear",
             counted(
@@ -132,10 +135,10 @@ class JobDialog(FittedDialog):
         It offers by `action_wanted` what can be done now: for an uncertain job the three choices.
         Sending it again costs `again_usd`.
         """
-        dialog = cls(parent.tr("What happened?"), job, parent)
+        dialog = cls(translate("JobDialog", "What happened?"), job, parent)
         dialog._say(problem_text(job.problem) if job.problem else "")
         if job.state is JobState.UNCERTAIN:
-            dialog._offer_choices(format_usd(again_usd))
+            dialog._offer_choices(usd_text(again_usd))
         dialog._show_facts(job)
         dialog._offer_answers()
         dialog._lead_to_account()
@@ -148,68 +151,78 @@ class JobDialog(FittedDialog):
     @classmethod
     def asking_for_id(cls, job: Job, parent: QWidget) -> "JobDialog":
         """Return a dialog that asks for the id of `job`, or for a correction of the entered one."""
-        dialog = cls(parent.tr("Follow this job by its id"), job, parent)
+        dialog = cls(translate("JobDialog", "Follow this job by its id"), job, parent)
         dialog._say(
-            parent.tr(
+            translate(
+                "JobDialog",
                 "Open your ShortAPI account page. If it lists this prompt, copy the job's id from "
                 "there: Gallop then follows that job and fetches its video. Nothing is sent again "
-                "and nothing more is charged."
+                "and nothing more is charged.",
             )
         )
-        dialog._ask_for(parent.tr("Job id"), parent.tr("Follow this job"), job.api_job_id)
+        dialog._ask_for(
+            translate("JobDialog", "Job id"),
+            translate("JobDialog", "Follow this job"),
+            job.api_job_id,
+        )
         dialog._lead_to_account()
         return dialog
 
     @classmethod
     def confirming_send(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
         """Return a dialog that confirms sending an uncertain `job` again at the text `price`."""
-        dialog = cls(parent.tr("Send this job again?"), job, parent)
+        dialog = cls(translate("JobDialog", "Send this job again?"), job, parent)
         dialog._say(
-            parent.tr(
+            translate(
+                "JobDialog",
                 "The first request may have arrived. If it did, sending again costs {price} a "
                 "second time, and ShortAPI makes both videos. Look on your account page first: if "
-                "the job is listed there, follow it by its id instead."
+                "the job is listed there, follow it by its id instead.",
             ).format(price=price)
         )
-        dialog._offer(parent.tr("Send again for {price}").format(price=price))
+        dialog._offer(translate("JobDialog", "Send again for {price}").format(price=price))
         dialog._lead_to_account()
         # The Enter key must not spend money here.
-        dialog._leave_by_enter(parent.tr("Do not send"))
+        dialog._leave_by_enter(translate("JobDialog", "Do not send"))
         return dialog
 
     @classmethod
     def confirming_forget(cls, job: Job, parent: QWidget) -> "JobDialog":
         """Return a dialog that confirms forgetting `job`, whose video may have been paid for."""
-        dialog = cls(parent.tr("Forget this job?"), job, parent)
-        usd = format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
+        dialog = cls(translate("JobDialog", "Forget this job?"), job, parent)
+        usd = usd_text(job.estimate_usd if job.charged_usd is None else job.charged_usd)
         if job.state is JobState.UNCERTAIN:
-            text = parent.tr(
+            text = translate(
+                "JobDialog",
                 "If you forget this job, Gallop can no longer follow it. Should the request "
                 "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
-                "video is only on your account page. Forgetting it sends and charges nothing."
+                "video is only on your account page. Forgetting it sends and charges nothing.",
             )
         elif job.state is JobState.ATTENTION:
-            text = parent.tr(
+            text = translate(
+                "JobDialog",
                 "The video of this job was paid for ({usd}) but is not saved on this computer. "
                 "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
                 "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
-                "first."
+                "first.",
             )
             dialog._offer_receipt()
         elif job.charged_usd is not None:
-            text = parent.tr(
+            text = translate(
+                "JobDialog",
                 "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
-                "video. Forgetting it charges and refunds nothing."
+                "video. Forgetting it charges and refunds nothing.",
             )
         else:
-            text = parent.tr(
+            text = translate(
+                "JobDialog",
                 "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
-                "Gallop can no longer fetch its video. Forgetting it sends and charges nothing."
+                "Gallop can no longer fetch its video. Forgetting it sends and charges nothing.",
             )
         dialog._say(text.format(usd=usd))
-        dialog._offer(parent.tr("Forget it"))
+        dialog._offer(translate("JobDialog", "Forget it"))
         dialog._lead_to_account()
-        dialog._leave_by_enter(parent.tr("Keep it"))
+        dialog._leave_by_enter(translate("JobDialog", "Keep it"))
         return dialog
 
     def _build(self, job: Job) -> None:

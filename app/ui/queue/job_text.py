@@ -8,7 +8,7 @@ from app.bridge.jobs.queue_model import Progress
 from app.core import problems
 from app.core.budget import booked_usd
 from app.core.job import Hold, Job, JobCounts, JobState
-from app.core.money import ZERO_USD, format_usd
+from app.core.money import ZERO_USD
 from app.core.polling import UsualTime
 from app.ui.widgets.formats import (
     clock_text,
@@ -18,6 +18,7 @@ from app.ui.widgets.formats import (
     number_text,
     seconds_text,
     translate,
+    usd_text,
 )
 
 # Above this the usual time is rounded to five seconds.
@@ -107,10 +108,10 @@ def job_price_text(job: Job) -> str:
     """
     is_unknown = job.state is _S.FAILED and job.charged_usd is None
     if job.state is _S.UNCERTAIN or is_unknown:
-        return format_usd(job.estimate_usd) + "?"
+        return usd_text(job.estimate_usd) + "?"
     if job.state in (_S.REFUSED, _S.FAILED):
-        return format_usd(booked_usd(job))
-    return format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
+        return usd_text(booked_usd(job))
+    return usd_text(job.estimate_usd if job.charged_usd is None else job.charged_usd)
 
 
 def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
@@ -131,11 +132,11 @@ def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
             translate("job", "Requested"),
             " · ".join(filter(None, (take_text(job.take), *settings))),
         ),
-        (translate("job", "Estimate"), format_usd(job.estimate_usd)),
+        (translate("job", "Estimate"), usd_text(job.estimate_usd)),
         (translate("job", "Charged"), _charge_text(job)),
     ]
     if job.charged_usd:
-        facts.append((translate("job", "Refunded"), format_usd(job.refunded_usd or ZERO_USD)))
+        facts.append((translate("job", "Refunded"), usd_text(job.refunded_usd or ZERO_USD)))
     facts += [(name, minute_text(local_time(at))) for name, at in times if at]
     if job.allowed_over_cap:
         facts.append((translate("job", "Limit"), translate("job", "Allowed once by you")))
@@ -145,7 +146,7 @@ def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
 def _charge_text(job: Job) -> str:
     """Return the charge; where ShortAPI named none, what that means for the user's money."""
     if job.charged_usd is not None:
-        return format_usd(job.charged_usd)
+        return usd_text(job.charged_usd)
     match job.state:
         case _S.QUEUED:
             return translate("job", "Nothing, it was not sent")
@@ -153,7 +154,7 @@ def _charge_text(job: Job) -> str:
             return translate("job", "Nothing")
         case _S.UNCERTAIN:
             return translate("job", "Not known: nothing, or about {usd}").format(
-                usd=format_usd(job.estimate_usd)
+                usd=usd_text(job.estimate_usd)
             )
         case _S.SENDING | _S.RUNNING | _S.READY | _S.DOWNLOADING | _S.SAVED:
             return translate("job", "Not named yet")
@@ -206,9 +207,7 @@ def _unwatched_text(job: Job, age_s: float | None) -> str:
     if job.ready_at is None:
         if job.charged_usd is None:
             return translate("job", "Not watched; may still be charged")
-        return translate("job", "Not watched; charged {usd}").format(
-            usd=format_usd(job.charged_usd)
-        )
+        return translate("job", "Not watched; charged {usd}").format(usd=usd_text(job.charged_usd))
     return _with_age(translate("job", "Not watched"), job, age_s)
 
 
@@ -225,7 +224,8 @@ def _age_text(age_s: float) -> str:
         return translate("job", "{minutes} min").format(minutes=max(1, minutes))
     if minutes < 48 * 60:
         return translate("job", "{hours} h").format(hours=minutes // 60)
-    return translate("job", "{days} days").format(days=minutes // (24 * 60))
+    days = minutes // (24 * 60)
+    return translate("job", "{count} days", "", days).format(count=number_text(days))
 
 
 def _usual_text(usual: UsualTime) -> str:
@@ -252,7 +252,7 @@ def _download_text(progress: Progress | None) -> str:
 def _failed_text(job: Job) -> str:
     left_usd = booked_usd(job)
     if left_usd:
-        return translate("job", "Failed, charged {usd}").format(usd=format_usd(left_usd))
+        return translate("job", "Failed, charged {usd}").format(usd=usd_text(left_usd))
     if job.refunded_usd:
         return translate("job", "Failed, refunded")
     if job.charged_usd is None:

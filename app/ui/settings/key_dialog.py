@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import InvalidInput
 from app.core.help_ports import ACCOUNT_PAGE_URL
-from app.core.money import format_usd
 from app.core.secret import ApiKey, KeySource
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, button_row
 from app.ui.widgets.factories import named_button
-from app.ui.widgets.formats import counted, problem_text
+from app.ui.widgets.formats import counted, problem_text, usd_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.screen_fit import fit_height
@@ -232,14 +231,14 @@ class KeyDialog(QDialog):
         self._send.setChecked(False)
         many = self.tr("{count} jobs are waiting: {usd} is charged when they are sent.", "", count)
         one = self.tr("1 job is waiting: {usd} is charged when it is sent.")
-        self._unsent_text = counted(one, many, count, usd=format_usd(usd))
+        self._unsent_text = counted(one, many, count, usd=usd_text(usd))
         many = self.tr("{count} jobs are waiting: {usd} is charged when you save.", "", count)
         one = self.tr("1 job is waiting: {usd} is charged when you save.")
-        self._sent_text = counted(one, many, count, usd=format_usd(usd))
+        self._sent_text = counted(one, many, count, usd=usd_text(usd))
         many = self.tr("Send them when I save the key ({usd})", "", count)
         one = self.tr("Send it when I save the key ({usd})")
-        self._send.setText(counted(one, many, count, usd=format_usd(usd)))
-        self._save_and_send_text = self.tr("Save, send for {usd}").format(usd=format_usd(usd))
+        self._send.setText(counted(one, many, count, usd=usd_text(usd)))
+        self._save_and_send_text = self.tr("Save, send for {usd}").format(usd=usd_text(usd))
         self._waiting.setVisible(count > 0)
         self._send.setVisible(count > 0)
         self._show_what_save_does()

@@ -1,6 +1,6 @@
 """The settings dialog, built from the setting records; a text counts once it is finished."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.money import format_usd, parse_limit_usd
+from app.core.money import parse_limit_usd
 from app.core.problem import Problem
 from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
 from app.ui.settings.name_pattern_edit import NamePatternEdit
 from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import problem_text
+from app.ui.widgets.formats import problem_text, usd_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.scroll_column import ScrollColumn
@@ -43,6 +43,7 @@ class SettingsDialog(QDialog):
 
     A text is emitted when it is finished, and not while it is invalid; a message explains why.
     `name_preview` returns the file name that a pattern leads to, or the problem with it.
+    `languages` are the names of the translations, each with what it is called in itself.
     """
 
     setting_edited = Signal(str, object)  # name and value of a field of Settings
@@ -54,10 +55,12 @@ class SettingsDialog(QDialog):
         settings: Settings,
         videos_folder: str,
         name_preview: Callable[[str], str | Problem],
+        languages: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._languages = languages
         self._name_preview = name_preview
         self._build(videos_folder)
         self._connect()
@@ -167,7 +170,11 @@ class SettingsDialog(QDialog):
             WheelGuard(combo)
             for choice, shown in setting.choices:
                 combo.addItem(self._translated(shown), str(choice))
-            combo.setCurrentIndex(combo.findData(str(value)))
+            if setting.key == "language":
+                for name, own_name in self._languages:
+                    combo.addItem(own_name, name)
+            # A language that is gone by now gave way to the system's.
+            combo.setCurrentIndex(max(0, combo.findData(str(value))))
             combo.currentIndexChanged.connect(
                 lambda index: self._change(setting.key, combo.itemData(index))
             )
@@ -212,7 +219,7 @@ class SettingsDialog(QDialog):
             return self.tr("There is no limit.")
         if (amount := parse_limit_usd(limit)) is None:
             return self.tr("Nothing is sent while “{limit}” is the limit.").format(limit=limit)
-        return self.tr("The limit is {amount}.").format(amount=format_usd(amount))
+        return self.tr("The limit is {amount}.").format(amount=usd_text(amount))
 
     def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
         column.addSpacing(8)

@@ -1,15 +1,20 @@
 """Restores and saves the state of the window: sizes, sound, options and the draft prompt."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from app.bridge.preferences import Preferences
+from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.request import GenerationRequest
 from app.core.settings import Settings
 from app.ui.compose.compose_pane import ComposePane
-from app.ui.stage.player import Player
+from app.ui.library.library_controller import LeftLibrary
+from app.ui.notices.notice_controller import LeftNotices
+from app.ui.stage.player import LeftClip, Player
 from app.ui.widgets.screen_fit import fit_to_screen
 
 
@@ -24,6 +29,21 @@ def from_base64(text: str) -> QByteArray:
 
 
 _FIRST_SIZE = (1360, 860)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWindow:
+    """What a window that replaces another one, in another language, takes over from it."""
+
+    is_active: bool
+    is_full_screen: bool
+    is_library_full: bool
+    is_showing_settings: bool
+    prompt_selection: tuple[int, int]
+    clip: Clip | None
+    played: LeftClip
+    library: LeftLibrary
+    notices: LeftNotices
 
 
 class WindowState:

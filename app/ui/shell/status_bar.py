@@ -11,13 +11,13 @@ from app.bridge.platform.system_events import Connection
 from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.job import JobCounts
-from app.core.money import format_usd
 from app.core.problem import Problem
 from app.core.secret import KeySource
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
 from app.ui.queue.job_text import job_counts_text
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import CutLabel
+from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -173,7 +173,7 @@ class StatusBar(QFrame):
         if self._is_demo:
             self._spent.setText(self.tr("Demo: nothing is spent"))
         elif self._spent_usd is not None:
-            amount = format_usd(self._spent_usd)
+            amount = usd_text(self._spent_usd)
             self._spent.setText(self.tr("Spent this month {amount}").format(amount=amount))
         self._spent.setAccessibleName(self._spent.text())
         self._spent.setVisible(self._is_demo or self._spent_usd is not None)

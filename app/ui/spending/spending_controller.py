@@ -16,13 +16,13 @@ from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
-from app.core.money import format_usd, parse_limit_usd
+from app.core.money import parse_limit_usd
 from app.core.prices import PriceDrift, price_changed
 from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.status_bar import StatusBar
-from app.ui.widgets.formats import counted, number_text, problem_text
+from app.ui.widgets.formats import counted, number_text, problem_text, usd_text
 
 if TYPE_CHECKING:
     from app.ui.spending.spending_dialog import SpendingDialog
@@ -222,4 +222,4 @@ class SpendingController(QObject):
 
 
 def _price_mark(drift: PriceDrift) -> str:
-    return f"{drift.resolution} {format_usd(drift.charged_usd_per_s)}"
+    return f"{drift.resolution} {usd_text(drift.charged_usd_per_s)}"

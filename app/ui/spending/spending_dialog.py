@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.books.spending import Period, Spending
-from app.core.money import format_usd
 from app.ui.spending.spending_table import SpendingTable
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import file_saver, named_button
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, usd_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -132,7 +131,7 @@ class SpendingDialog(Dialog):
         if spending.period is not self.period():
             return
         total = spending.total
-        self._net.setText(format_usd(total.net_usd))
+        self._net.setText(usd_text(total.net_usd))
         many = self.tr("{count} clips kept", "", total.kept_clips)
         clips = counted(self.tr("1 clip kept"), many, total.kept_clips)
         per_clip = total.usd_per_kept_clip
@@ -141,7 +140,7 @@ class SpendingDialog(Dialog):
         else:
             self._net_about.setText(
                 self.tr("net · {clips} · {price} per kept clip").format(
-                    clips=clips, price=format_usd(per_clip)
+                    clips=clips, price=usd_text(per_clip)
                 )
             )
         announce(self._net, f"{self._net.text()} {self._net_about.text()}")
@@ -182,7 +181,7 @@ class SpendingDialog(Dialog):
                 "",
                 count,
             )
-            yield counted(one, many, count, usd=format_usd(spending.uncertain_usd))
+            yield counted(one, many, count, usd=usd_text(spending.uncertain_usd))
 
     def _allowed_text(self, count: int) -> Iterator[str]:
         if count:

@@ -16,8 +16,7 @@ from PySide6.QtGui import QFont
 
 from app.bridge.item_models import AnyIndex
 from app.core.ledger import SpendingRow
-from app.core.money import format_usd
-from app.ui.widgets.formats import number_text, text_locale
+from app.ui.widgets.formats import number_text, text_locale, usd_text
 
 Key = TypeVar("Key", date, str)
 _UNKNOWN = "–"
@@ -105,16 +104,16 @@ class SpendingModel(QAbstractTableModel):
             case SpendingColumn.JOBS:
                 return number_text(row.jobs)
             case SpendingColumn.CHARGED:
-                return format_usd(row.charged_usd)
+                return usd_text(row.charged_usd)
             case SpendingColumn.REFUNDED:
-                return format_usd(row.refunded_usd)
+                return usd_text(row.refunded_usd)
             case SpendingColumn.NET:
-                return format_usd(row.net_usd)
+                return usd_text(row.net_usd)
             case SpendingColumn.KEPT:
                 return number_text(row.kept_clips)
             case SpendingColumn.PER_CLIP:
                 per_clip = row.usd_per_kept_clip
-                return _UNKNOWN if per_clip is None else format_usd(per_clip)
+                return _UNKNOWN if per_clip is None else usd_text(per_clip)
             case unknown:
                 assert_never(unknown)
 

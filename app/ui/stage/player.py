@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,16 @@ _FASTER = 1.1
 _SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
 
 
+@dataclass(frozen=True, slots=True)
+class LeftClip:
+    """How a clip was being played."""
+
+    position_ms: int
+    is_playing: bool
+    speed: float
+    span: Span
+
+
 class Player(QWidget):
     """Plays one clip at a time; QtMultimedia is loaded with the first one."""
 
@@ -45,6 +56,8 @@ class Player(QWidget):
         super().__init__(parent)
         self._playback: Playback | None = None
         self._span = Span()
+        # Where to go on at the clip's first frame: the player ignores a seek before it.
+        self._resume_ms = 0
         self._build()
         self._connect()
 
@@ -145,8 +158,20 @@ class Player(QWidget):
         self._screen.hide_message()
         self._set_usable(True)
         self._set_span(Span())
+        self._resume_ms = 0
         playback.open(path, autoplay)
         self.frame_times_wanted.emit(path)
+
+    def left(self) -> LeftClip:
+        """Where the clip is and how it is played, for `resume`."""
+        return LeftClip(self._now_ms, self.is_playing, self.controls.speed, self._span)
+
+    def resume(self, path: Path, left: LeftClip) -> None:
+        """Show the clip at `path` as another player left it."""
+        self.show_clip(path, left.is_playing)
+        self.controls.set_speed(left.speed)
+        self._set_span(left.span)
+        self._resume_ms = left.position_ms
 
     @Slot(Path, FrameTimes)
     def set_frame_times(self, path: Path, times: FrameTimes) -> None:
@@ -327,6 +352,9 @@ class Player(QWidget):
     def _on_frame_shown(self) -> None:
         # On a slow computer the picture may come after the message that there is none.
         self._screen.show_picture()
+        if self._resume_ms:
+            position_ms, self._resume_ms = self._resume_ms, 0
+            self._on_seek_requested(position_ms)
         self.frame_shown.emit()
 
     @Slot()

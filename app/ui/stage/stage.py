@@ -17,7 +17,7 @@ from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
-from app.ui.stage.player import Player
+from app.ui.stage.player import LeftClip, Player
 from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
@@ -163,11 +163,19 @@ class Stage(QFrame):
 
     def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
         """Show `clip` with its title and facts; plays it if `autoplay`."""
+        self._show_page(clip)
+        self.player.show_clip(clip.path, autoplay)
+
+    def resume_clip(self, clip: Clip, left: LeftClip) -> None:
+        """Show `clip` as another stage left it."""
+        self._show_page(clip)
+        self.player.resume(clip.path, left)
+
+    def _show_page(self, clip: Clip) -> None:
         self._clip = clip
         self._is_file_closed = False
         self._show_text(clip)
         self._pages.setCurrentWidget(self._clip_page)
-        self.player.show_clip(clip.path, autoplay)
 
     @Slot(object)
     def refresh_clip(self, clip: Clip) -> None:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
-from app.core.money import format_usd
 from app.core.request import default_request
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.formats import usd_text
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -65,7 +65,7 @@ class WelcomePage(QWidget):
         request = default_request(self._card)
         prices = self.tr(" or ").join(
             self.tr("{price} in {resolution}").format(
-                price=format_usd(request.duration_s * resolution.price_usd_per_s),
+                price=usd_text(request.duration_s * resolution.price_usd_per_s),
                 resolution=resolution.name,
             )
             for resolution in self._card.resolutions

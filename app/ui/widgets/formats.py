@@ -1,6 +1,7 @@
 """Numbers, days, times, clips and problems as text in the user's locale."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
@@ -30,7 +31,7 @@ def counted(one: str, many: str, count: int, **fill_ins: str) -> str:
 
 def day_text(day: date) -> str:
     """Return `day` as 22 Nov 2026."""
-    return text_locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return text_locale().toString(QDate(day.year, day.month, day.day), _day_pattern())
 
 
 def long_day_text(day: date) -> str:
@@ -39,10 +40,16 @@ def long_day_text(day: date) -> str:
     return text_locale().toString(date_of, QLocale.FormatType.LongFormat)
 
 
+def _day_pattern() -> str:
+    """Return how a day is written, with the year and a short month."""
+    # Neither of Qt's own forms has both.
+    return translate("words", "d MMM yyyy", "the order and signs of a day: d, MMM, yyyy")
+
+
 def minute_text(at: datetime) -> str:
     """Return `at` as 22 Nov 2026 14:05."""
     day, time = QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)
-    return text_locale().toString(QDateTime(day, time), "d MMM yyyy HH:mm")
+    return text_locale().toString(QDateTime(day, time), f"{_day_pattern()} HH:mm")
 
 
 def local_time(at: datetime) -> datetime:
@@ -50,9 +57,22 @@ def local_time(at: datetime) -> datetime:
     return at.astimezone()
 
 
+def usd_text(amount: Decimal) -> str:
+    """Return an amount in full, as the user's locale writes it: $1.145, or 1,145 $."""
+    english, locale = format_usd(amount), text_locale()
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        return english
+    sign, _, number = english.partition("$")
+    # Not by Qt itself, which rounds to cents.
+    signs = {ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()}
+    return sign + locale.toCurrencyString(1, "$", 0).replace("1", number.translate(signs))
+
+
 def seconds_text(seconds: float) -> str:
     """Return a length as 5 s or 2.5 s."""
-    return translate("job", "{seconds} s").format(seconds=f"{seconds:.1f}".removesuffix(".0"))
+    locale = text_locale()
+    number = locale.toString(float(seconds), "f", 1).removesuffix(f"{locale.decimalPoint()}0")
+    return translate("job", "{seconds} s").format(seconds=number)
 
 
 def megabytes_text(size_bytes: int) -> str:
@@ -64,7 +84,7 @@ def clip_text(clip: Clip) -> str:
     """Return the facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026."""
     facts = [clip.request.resolution, clip.request.ratio, seconds_text(clip.facts.duration_s)]
     if clip.cost_usd is not None:
-        facts.append(format_usd(clip.cost_usd))
+        facts.append(usd_text(clip.cost_usd))
     return " · ".join([*facts, day_text(local_time(clip.made_at))])
 
 
@@ -77,12 +97,18 @@ def clock_text(seconds: float) -> str:
 
 def problem_text(problem: Problem) -> str:
     """The translated text of `problem`: what happened, was money spent, what now."""
-    translated = (translate("problem", each) for each in problem.sentences)
-    return " ".join(fill(sentence, problem, _fill_in_text) for sentence in translated)
+    text = fill(translate("problem", problem.kind.sentence), problem, _fill_in_text)
+    if not problem.others:
+        return text
+    one = translate("problem", "The same happened to 1 other clip.")
+    many = translate("problem", "The same happened to {count} other clips.", "", problem.others)
+    return f"{text} {counted(one, many, problem.others)}"
 
 
 def _fill_in_text(value: object) -> str:
     match value:
+        case Decimal():
+            return usd_text(value)
         case int():
             return number_text(value)
         case float():

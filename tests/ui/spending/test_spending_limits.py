@@ -34,7 +34,7 @@ class Limits:
     """The settings dialog as it is used for the limits, with what it emitted."""
 
     def __init__(self, qtbot: QtBot, settings: Settings) -> None:
-        self.dialog = SettingsDialog(settings, "/videos", str)
+        self.dialog = SettingsDialog(settings, "/videos", str, ())
         self.edited: list[tuple[str, object]] = []
         self.dialog.setting_edited.connect(lambda *change: self.edited.append(change))
         qtbot.addWidget(self.dialog)

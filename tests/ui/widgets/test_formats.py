@@ -1,7 +1,9 @@
 """Numbers, days and plurals as the user's locale has them."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -23,6 +25,7 @@ from app.ui.widgets.formats import (
     number_text,
     problem_text,
     seconds_text,
+    usd_text,
 )
 from tests.paths import ROOT
 
@@ -45,6 +48,30 @@ def test_numbers_and_days(locale: str) -> None:
     assert minute_text(AT) == f"{day_text(AT)} 04:05"
     if not is_german:
         assert day_text(AT) == "22 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("C", "$12,345.855"),
+        ("en_GB", "$12,345.855"),
+        ("de_DE", "12.345,855\u00a0$"),
+        ("fr_FR", "12\u202f345,855\u00a0$"),
+        ("ja_JP", "$12,345.855"),
+    ],
+)
+def test_an_amount_is_written_in_full_as_the_locale_does(name: str, text: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        assert usd_text(Decimal("12345.855")) == text
+        assert usd_text(Decimal("-0.387")) == "-" + text.replace(
+            re.findall(r"[\d.,\u202f]+", text)[0], "0,387" if "855\u00a0" in text else "0.387"
+        )
+        assert seconds_text(5) == "5 s"
+        assert seconds_text(7.5) == ("7,5 s" if "855\u00a0" in text else "7.5 s")
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_problems_have_the_numbers_and_times_of_the_window(locale: str) -> None:

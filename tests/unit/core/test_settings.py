@@ -1,5 +1,7 @@
 """The records of the settings, and what is taken for a limit."""
 
+from enum import Enum
+
 import pytest
 
 from app.core import problems
@@ -18,7 +20,7 @@ def test_every_record_is_complete():
         assert bool(setting.label) == (setting.group is not None)
         if isinstance(setting.default, int):
             assert setting.minimum <= setting.default <= setting.maximum
-        if setting.choices:
+        if isinstance(setting.default, Enum):
             assert [value for value, _ in setting.choices] == list(type(setting.default))
         if setting.problem_of:
             assert setting.problem_of(setting.default) is None

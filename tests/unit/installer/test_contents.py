@@ -206,3 +206,6 @@ def test_our_own_translations_are_no_qt_translations() -> None:
     own = PurePath("resources/translations/gallop_de.qm").as_posix()
     assert is_wanted((own, "/w/gallop_de.qm", "DATA"))
     assert not is_wanted(("PySide6/Qt/translations/qt_de.qm", "/w/qt_de.qm", "DATA"))
+    # Qt's own texts only in the languages of the program.
+    assert is_wanted(("PySide6/Qt/translations/qtbase_de.qm", "/w/qtbase_de.qm", "DATA"))
+    assert not is_wanted(("PySide6/Qt/translations/qtbase_xx.qm", "/w/qtbase_xx.qm", "DATA"))

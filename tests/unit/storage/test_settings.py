@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 from dataclasses import asdict, replace
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ def other_value(setting: Setting) -> SettingValue:
             return not setting.default
         case int():
             return setting.maximum
-        case _ if setting.choices:
+        case Enum():
             return setting.choices[-1][0]
         case _:
             return "0.50" if setting.is_money else f"https://example.org/{setting.key}"

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from app.core.library.clip import Clip
-from app.core.money import ZERO_USD, format_usd
+from app.core.money import ZERO_USD
 from app.core.request import TakeNumber
 from app.ui.widgets.formats import (
     clip_text,
@@ -16,6 +16,7 @@ from app.ui.widgets.formats import (
     megabytes_text,
     minute_text,
     seconds_text,
+    usd_text,
 )
 
 # Named as lupdate expects it.
@@ -161,7 +162,7 @@ def _price_text(clips: Sequence[Clip]) -> str:
     unknown = len(clips) - len(prices)
     if not prices:
         return ""
-    total = format_usd(sum(prices, ZERO_USD))
+    total = usd_text(sum(prices, ZERO_USD))
     if unknown == 0:
         return total
     one = translate("facts", "{total} and 1 price not known")

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.library.clip import MAX_RATING
 from app.core.library.clip_query import ClipQuery, ClipSort
-from app.core.money import format_usd
-from app.ui.widgets.formats import counted, day_text
+from app.ui.widgets.formats import counted, day_text, number_text, usd_text
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
@@ -172,7 +171,7 @@ def cost_text(query: ClipQuery) -> str:
     """Return the wanted prices as text, empty for any."""
     low, high = query.min_cost_usd, query.max_cost_usd
     return _range_text(
-        None if low is None else format_usd(low), None if high is None else format_usd(high)
+        None if low is None else usd_text(low), None if high is None else usd_text(high)
     )
 
 
@@ -181,7 +180,8 @@ def rating_text(min_rating: int) -> str:
     if min_rating <= 0:
         return ""
     if min_rating == MAX_RATING:
-        return translate("filters", "{stars} stars").format(stars=MAX_RATING)
+        best = translate("filters", "{count} stars", "", MAX_RATING)
+        return best.format(count=number_text(MAX_RATING))
     many = translate("filters", "{count} stars or more", "", min_rating)
     return counted(translate("filters", "1 star or more"), many, min_rating)
 

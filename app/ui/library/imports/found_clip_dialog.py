@@ -8,10 +8,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.library.clip import FoundClip, Recipe
-from app.core.money import format_usd
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import clock_text
+from app.ui.widgets.formats import clock_text, usd_text
 
 _WIDTH_PX = 480
 _PROMPT_LINES = 6
@@ -58,7 +57,7 @@ class FoundClipDialog(FittedDialog):
         )
         if recipe.cost_usd is not None:
             settings = self.tr("{settings}, cost {price}").format(
-                settings=settings, price=format_usd(recipe.cost_usd)
+                settings=settings, price=usd_text(recipe.cost_usd)
             )
         return prompt, named_label(self, "found_settings", settings, "dim")
 
