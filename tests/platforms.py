@@ -47,7 +47,9 @@ def _not_real_windows(reason: str) -> pytest.MarkDecorator:
 
 
 needs_an_unknown_home = _linux("other systems know a home without HOME")
+needs_certificate_files = _linux("others decide on certificates when a server is met")
 needs_dbus = _linux("a message bus and what runs on it")
+needs_dpkg = _linux("dpkg knows whose a file is")
 needs_freedesktop_trash = _linux("other systems' trash is a folder of another make")
 needs_inotify = _linux("inotify tells who opens a file")
 needs_linux_modules = _linux("what the first frame loads differs from system to system")
@@ -70,7 +72,9 @@ needs_movable_open_files = _not_windows("an open file is neither renamed nor del
 needs_named_pipes = _not_windows("its folders hold no pipes, sockets or devices")
 needs_posix_rights = _not_windows("access lists take the place of modes, and there is no root")
 needs_shell = _not_windows("it has no #! scripts, and no tools such as sha256sum")
+needs_posix_uris = _not_windows("a URI may name another computer's file, and names have no bytes")
 needs_signals = _not_windows("a process gets no signals but Ctrl+C of its own console")
+needs_zone_by_name = _not_windows("a program's own time zone cannot be chosen (no time.tzset)")
 
 needs_case_renames = _not_wine("it ignores a rename that changes the case of a name alone")
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
@@ -84,7 +88,9 @@ _MODULES = {
 _FIXTURES = {
     "apple": needs_shell,
     "trusted": _not_real_windows("it asks its user before it trusts a certificate"),
+    "in_berlin": needs_zone_by_name,
     "other_disk": _linux("/dev/shm is a disk besides that of the temporary folder"),
+    "runner": needs_shell,
 }
 
 

@@ -175,11 +175,18 @@ def _folder(text: str) -> Path:
     """
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
+    path = Path(text)
+    owner = Path(*path.parts[:1])
+    unknown = argparse.ArgumentTypeError(f"“{text}” names no person of this computer")
     try:
         # The shell does not expand the ~ of --output=~/clips.
-        return Path(text).expanduser()
+        folder, home = path.expanduser(), owner.expanduser()
     except RuntimeError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” names no person of this computer") from error
+        raise unknown from error
+    # Windows guesses the folder of another user.
+    if home != owner and owner != Path("~") and not home.is_dir():
+        raise unknown
+    return folder
 
 
 def _file(text: str) -> Path:

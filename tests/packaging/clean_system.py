@@ -169,7 +169,7 @@ def older_package(package: Path, folder: Path) -> Path:
     output = control.read_text(encoding="utf-8")
     control.write_text(re.sub(r"(?m)^Version: .*$", "Version: 0.0.1", output), encoding="utf-8")
     (root / "usr/lib/gallop/_internal" / ONLY_IN_OLDER).write_bytes(b"older")
-    build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", root, older]
+    build: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", root, older]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
     return older

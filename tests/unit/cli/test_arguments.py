@@ -10,6 +10,7 @@ from app.cli.arguments import parse_arguments
 from app.core.model_card import ModelCard
 from app.demo.trouble import Trouble
 from app.main import load_card, main
+from tests.platforms import needs_posix_uris
 
 
 @pytest.fixture
@@ -172,14 +173,22 @@ def test_clips_to_open_may_be_none_and_are_absolute(
     monkeypatch.chdir(tmp_path)
     # A desktop starts it so when no file was chosen.
     assert parse_arguments(["--open"], card).open == []
-    options = parse_arguments(["--open", "a.mp4", "/b c.mp4"], card)
-    assert options.open == [tmp_path / "a.mp4", Path("/b c.mp4")]
+    elsewhere = tmp_path.parent / "b c.mp4"
+    options = parse_arguments(["--open", "a.mp4", str(elsewhere), elsewhere.as_uri()], card)
+    assert options.open == [tmp_path / "a.mp4", elsewhere, elsewhere]
+    assert options.command is None
+
+
+@needs_posix_uris
+def test_uris_of_clips_to_open(
+    card: ModelCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     uris = ["file:///b%20c.mp4", "file://localhost/%FF.mp4", "file:x.mp4"]
     files = [Path("/b c.mp4"), Path("/\udcff.mp4"), tmp_path / "file:x.mp4"]
     assert parse_arguments(["--open", *uris], card).open == files
     with pytest.raises(SystemExit):
         parse_arguments(["--open", "file://elsewhere/x"], card)
-    assert options.command is None
 
 
 @pytest.mark.parametrize(("typed", "folder"), [("~/clips", "clips"), ("~", "")])

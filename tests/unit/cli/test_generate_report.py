@@ -115,10 +115,11 @@ def test_trouble_before_anything_was_written_down() -> None:
 
 
 def test_a_clip_that_has_its_name_is_saved_whatever_the_job_list_says() -> None:
-    report = report_of(watch_of(JobState.READY, "0.645"), Path("/videos/a.mp4"))
+    path = Path("/videos/a.mp4")
+    report = report_of(watch_of(JobState.READY, "0.645"), path)
     assert (report.status, report.state) == (ExitStatus.SAVED, "saved")
     answer = json.loads(report.as_json())
-    assert (answer["path"], answer["charged_usd"]) == ("/videos/a.mp4", "0.645")
+    assert (answer["path"], answer["charged_usd"]) == (str(path), "0.645")
     assert "job list could not be written" in answer["error"]
 
 

@@ -7,6 +7,7 @@ import pytest
 import truststore._openssl
 
 from app.diagnostics.certificates import certificates_state
+from tests.platforms import needs_certificate_files
 
 
 def places(monkeypatch: pytest.MonkeyPatch, file: Path, folder: Path) -> None:
@@ -22,12 +23,19 @@ def one_certificate() -> str:
     return ssl.DER_cert_to_PEM_cert(context.get_ca_certs(binary_form=True)[0])
 
 
-def test_those_of_this_system_are_counted() -> None:
+def test_those_of_this_system_are_usable() -> None:
     is_usable, state = certificates_state()
     assert is_usable
+    assert state.startswith("the system's, ")
+
+
+@needs_certificate_files
+def test_those_of_this_system_are_counted() -> None:
+    _, state = certificates_state()
     assert int(state.removeprefix("the system's, ").removesuffix(" of them")) > 20
 
 
+@needs_certificate_files
 def test_a_system_without_any_is_not_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     places(monkeypatch, tmp_path / "none.pem", tmp_path)
     is_usable, state = certificates_state()
@@ -35,6 +43,7 @@ def test_a_system_without_any_is_not_well(tmp_path: Path, monkeypatch: pytest.Mo
     assert state == "none: no server would be trusted. Install the package ca-certificates."
 
 
+@needs_certificate_files
 def test_one_file_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "roots.pem"
     file.write_text(one_certificate())
@@ -42,6 +51,7 @@ def test_one_file_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert certificates_state() == (True, "the system's, 1 of them")
 
 
+@needs_certificate_files
 def test_a_folder_of_single_ones_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "0a1b2c3d.0").write_text(one_certificate())
     (tmp_path / "ffffffff.0").write_text("no certificate")
@@ -49,6 +59,7 @@ def test_a_folder_of_single_ones_is_enough(tmp_path: Path, monkeypatch: pytest.M
     assert certificates_state() == (True, "the system's, 1 of them")
 
 
+@needs_certificate_files
 def test_an_unreadable_file_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     places(monkeypatch, tmp_path / "none.pem", tmp_path / "none")
     broken = tmp_path / "broken.pem"

@@ -16,10 +16,7 @@ from resources.installer.icons import Icons
 from resources.installer.macos import OLDEST_MACOS, info_plist
 from resources.installer.project import INSTALLER, read_project
 from tests.paths import ROOT
-from tests.platforms import needs_shell
 from tests.unit.installer.conftest import installed, said
-
-pytestmark = needs_shell
 
 ENTITLEMENTS = INSTALLER / "entitlements.plist"
 LIBRARY = "PySide6/Qt/lib"

@@ -16,10 +16,7 @@ from resources.installer.debian import lacking_on, where_it_installs
 from resources.installer.metainfo import metainfo
 from resources.installer.project import RESOURCES, Project, read_project
 from resources.installer.share import LINUX, completion
-from tests.platforms import needs_shell
 from tests.unit.installer.conftest import installed, said
-
-pytestmark = needs_shell
 
 PROJECT = Project("1.2.0", "A studio", 1_795_000_000, ())
 PUBLISHED = dataclasses.replace(PROJECT, repository="Some-Body/gallop.app")

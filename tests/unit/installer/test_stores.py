@@ -19,10 +19,7 @@ from resources.installer.macos import OLDEST_MACOS
 from resources.installer.project import DEVELOPER, INSTALLER, Project
 from resources.installer.stores import main, manifests
 from resources.installer.sums import read_sums, sign_sums, sums_of, write_sums
-from tests.platforms import needs_shell
 from tests.unit.installer.conftest import installed, make_built, said
-
-pytestmark = needs_shell
 
 NOBODY = Project("1.2.0", "A studio", 1_795_000_000, ())
 PROJECT = dataclasses.replace(NOBODY, repository="Some-Body/gallop")

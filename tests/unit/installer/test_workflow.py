@@ -15,10 +15,7 @@ from ruamel.yaml import YAML
 from app import __version__
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
-from tests.platforms import needs_shell
 from tests.unit.installer.conftest import installed, make_built, said
-
-pytestmark = needs_shell
 
 WORKFLOW = ROOT / ".github/workflows/release.yml"
 REPOSITORY = "some-body/gallop"
