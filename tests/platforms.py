@@ -63,6 +63,7 @@ needs_byte_names = _not_windows("file names are Unicode, and not every one of th
 needs_case_in_names = _not_windows("names that differ in their case alone are one name")
 needs_deletable_cwd = _not_windows("a folder in use cannot be deleted")
 needs_endless_paths = _not_windows("a path has at most 32,767 letters, and no handle of a folder")
+needs_moves_of_open_files = _not_windows("what a program has open is neither moved nor deleted")
 needs_fallocate = _not_windows("it asks a disk for its free space alone")
 needs_folder_sync = _not_windows("a folder cannot be flushed to the disk")
 needs_file_size_limits = _not_windows("it limits no file's size")
@@ -71,11 +72,15 @@ needs_long_name_errors = _not_windows("a name that is too long is one that is no
 needs_movable_open_files = _not_windows("an open file is neither renamed nor deleted")
 needs_named_pipes = _not_windows("its folders hold no pipes, sockets or devices")
 needs_posix_rights = _not_windows("access lists take the place of modes, and there is no root")
+needs_quiet_qt = _not_windows("without a console, Qt says what is wrong in a box and waits")
 needs_shell = _not_windows("it has no #! scripts, and no tools such as sha256sum")
 needs_posix_uris = _not_windows("a URI may name another computer's file, and names have no bytes")
 needs_signals = _not_windows("a process gets no signals but Ctrl+C of its own console")
 needs_zone_by_name = _not_windows("a program's own time zone cannot be chosen (no time.tzset)")
 
+needs_atomic_appends = _not_wine(
+    "it finds the end of a file first, so two programs overwrite lines"
+)
 needs_case_renames = _not_wine("it ignores a rename that changes the case of a name alone")
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
 

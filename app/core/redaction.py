@@ -95,7 +95,7 @@ def without_private(text: str, things: PrivateThings) -> str:
     for folder in things.folders:
         if folder:
             # A quote may be part of a prompt, so the whole rest of the line is removed.
-            text = re.sub(rf"{re.escape(folder)}[\\/][^\n]*", f"{_LEFT_OUT}", text)
+            text = re.sub(rf"{_spellings(folder)}[\\/][^\n]*", _LEFT_OUT, text)
     text = re.sub(_CLIP_FILE, _LEFT_OUT, text)
     for prompt in things.prompts:
         for piece in _pieces(prompt):
@@ -113,9 +113,20 @@ def without_folders(text: str, things: PrivateThings) -> str:
     for folder in sorted(things.folders, key=len, reverse=True):
         # With a folder or home of "/", every path would be damaged.
         if len(folder) > 1:
-            for spelling in (folder, quote(folder, errors="surrogateescape"), repr(folder)[1:-1]):
-                text = re.sub(rf"{re.escape(spelling)}(?![\w-])", _VIDEOS_FOLDER, text)
-    return text.replace(things.home, "~") if len(things.home) > 1 else text
+            text = re.sub(rf"{_spellings(folder)}(?![\w-])", _VIDEOS_FOLDER, text)
+    return re.sub(_spellings(things.home), "~", text) if len(things.home) > 1 else text
+
+
+def _spellings(folder: str) -> str:
+    """A pattern of `folder` as it is, in an address, and as Python shows it.
+
+    Windows knows two slashes and ignores case.
+    """
+    slashed = folder.replace("\\", "/")
+    in_address = (quote(slashed, safe=safe, errors="surrogateescape") for safe in ("/", "/:"))
+    spelled = dict.fromkeys((folder, slashed, *in_address, repr(folder)[1:-1]))
+    flags = "" if slashed == folder else "i"
+    return f"(?{flags}:{'|'.join(map(re.escape, spelled))})"
 
 
 def _kept_lines(lines: Sequence[str]) -> list[str]:

@@ -21,6 +21,7 @@ from app.main import load_card
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
 from app.system.clock import SystemClock
 from tests.fakes.engine_world import Watcher
+from tests.platforms import needs_moves_of_open_files
 
 
 @pytest.fixture
@@ -144,6 +145,7 @@ async def test_an_id_that_only_the_second_place_has_is_followed_after_a_kill(
     assert (kept.api_job_id, kept.charged_usd, kept.accepted_at) == ("64a", Decimal("0.387"), now)
 
 
+@needs_moves_of_open_files
 async def test_a_paid_job_whose_folder_was_put_back_meanwhile_is_followed(
     environment: Environment, card: ModelCard
 ) -> None:

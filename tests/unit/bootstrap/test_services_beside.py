@@ -12,6 +12,7 @@ from app.main import load_card
 from tests.fakes.api_server import ApiServer, Received, Reply, json_reply, running_server
 from tests.fakes.engine_world import Watcher
 from tests.fakes.two_programs import engine_services, new_job, no_locks, two_watchers
+from tests.platforms import needs_moves_of_open_files
 
 _TAKES = ("one", "two", "three", "four")
 
@@ -59,6 +60,7 @@ def are_made(*watchers: Watcher) -> bool:
     )
 
 
+@needs_moves_of_open_files
 @pytest.mark.parametrize("harm", [no_locks, other_locks])
 @pytest.mark.parametrize("first_is_a_command", [False, True])
 async def test_without_the_lock_files_each_take_is_sent_once(
@@ -82,6 +84,7 @@ async def test_without_the_lock_files_each_take_is_sent_once(
             assert kinds <= {problems.changed_elsewhere}
 
 
+@needs_moves_of_open_files
 async def test_a_journal_that_was_swapped_under_an_open_window_is_not_sent_from_twice(
     server: ApiServer, tmp_path: Path
 ) -> None:

@@ -21,6 +21,9 @@ from tests.fakes.two_programs import (
     no_locks,
     two_watchers,
 )
+from tests.platforms import needs_moves_of_open_files
+
+pytestmark = needs_moves_of_open_files
 
 JOB_ID = "5" * 24
 

@@ -71,3 +71,21 @@ def test_the_videos_folders_have_no_name(spelling: str) -> None:
     assert "anna" not in without_folders(f"{spelling}: no space left", things)
     assert without_folders("/mnt: gone; /mnt-2", things) == "[videos folder]: gone; /mnt-2"
     assert without_folders(repr("C:\\Anna\\x"), things) == r"'[videos folder]\\x'"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"C:\Users\Anna Ü\AppData\x.log is gone",
+        r"c:\users\anna ü\appdata\x.log is gone",
+        repr(r"C:\Users\Anna Ü\AppData\x.log"),
+        "C:/Users/Anna Ü/AppData/x.log",
+        "file:///C:/Users/Anna%20%C3%9C/AppData/x.log",
+        "gallop://open?file=C%3A/Users/Anna%20%C3%9C/AppData/x.log",
+        r"D:\Films of Anna\clip is gone",
+        "opened D:/Films of anna/clip",
+    ],
+)
+def test_no_folder_of_windows_keeps_its_users_name(text: str) -> None:
+    things = PrivateThings(r"C:\Users\Anna Ü", (r"D:\Films of Anna",))
+    assert "anna" not in without_folders(text, things).casefold()

@@ -13,6 +13,7 @@ from app.core.secret import ApiKey
 from app.diagnostics.logs import LOG_FILE, SharedLogFile, logging_to
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_atomic_appends
 
 KEY = "Very+Secret/4711"
 
@@ -81,6 +82,7 @@ handler.close()
 """
 
 
+@needs_atomic_appends
 def test_two_processes_share_the_folder_and_lose_no_line(tmp_path: Path) -> None:
     path = tmp_path / LOG_FILE
     writers = [

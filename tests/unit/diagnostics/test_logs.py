@@ -5,8 +5,10 @@ from pathlib import Path
 
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_quiet_qt
 
 
+@needs_quiet_qt
 def test_without_a_screen_the_window_ends_with_a_sentence(tmp_path: Path) -> None:
     environment = os.environ | {
         "GALLOP_HOME": str(tmp_path),
