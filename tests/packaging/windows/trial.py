@@ -41,7 +41,11 @@ keyring.delete_password('Gallop', 'SHORTAPI_KEY')
 _SLOW = "killed"
 _QUIET = ("-q", "-p", "no:cacheprovider")
 # Wine hands on QT_... under this name alone. Its own windows are not tested.
-_NO_SCREEN = {"WINEQT_QPA_PLATFORM": "offscreen"}
+_NO_SCREEN = {
+    "WINEQT_QPA_PLATFORM": "offscreen",
+    # Offscreen, Qt on Windows brings no fonts and looks for none.
+    "WINEQT_QPA_FONTDIR": "Z:/usr/share/fonts/truetype/dejavu",
+}
 
 
 @dataclass(frozen=True, slots=True)
