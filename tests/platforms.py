@@ -99,6 +99,15 @@ _FIXTURES = {
 }
 
 
+# What Qt warns of where windows are on no screen.
+_OFFSCREEN_WARNING = "This plugin does not support "
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        config.getini("qt_log_ignore").append(_OFFSCREEN_WARNING)
+
+
 class _SkippedModule(pytest.Module):
     """A file that is not imported."""
 

@@ -20,6 +20,7 @@ from resources.installer.contents import Entry, is_wanted
 from resources.installer.project import read_project
 from resources.installer.sbom import software_bill
 from resources.installer.version_info import windows_version
+from tests.platforms import needs_dpkg, needs_system_libraries
 
 LIBRARY = "PySide6/Qt/lib"
 # As PyInstaller lists a bundle on macOS, on Windows and on Linux.
@@ -114,6 +115,7 @@ def test_a_library_that_nobody_knows_is_found() -> None:
     assert unnamed_libraries([*WINDOWS, unknown]) == [unknown[0]]
 
 
+@needs_system_libraries
 def test_a_library_of_the_system_is_known_under_both_names_of_its_folder() -> None:
     both = [
         (folder.strip("/"), f"{folder}/libnovel.so.1", "BINARY") for folder in ("/usr/lib", "/lib")
@@ -171,6 +173,7 @@ def test_each_program_file_has_its_own_version_resource(
     assert texts["FileDescription"] == "Gallop"
 
 
+@needs_dpkg
 @pytest.mark.parametrize(
     ("system", "site"),
     [
