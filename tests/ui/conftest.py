@@ -10,18 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.library.library_model import LibraryModel
+from app.bridge.session import Session
 from app.core.model_card import ModelCard
 from app.core.prices import cost_of
 from app.core.request import GenerationRequest
 from app.main import load_card
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.library.filters.filter_text import FilterChoices
+from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import job_state_text
 from app.ui.side_pane import SidePane
 from app.ui.stage.player import Player
 from app.ui.widgets.formats import clip_text
 from app.ui.widgets.theme import Theme
-from tests.fakes.clips import write_clip
+from tests.fakes.clips import make_clip, write_clip
 from tests.fakes.shut_window import RESOURCES, ShutWindow
 
 
@@ -104,3 +106,25 @@ def side_pane(qtbot: QtBot, card: ModelCard, queue: QueueModel, library: Library
     with qtbot.waitExposed(side_pane):
         side_pane.show()
     return side_pane
+
+
+@pytest.fixture
+def built(shut: ShutWindow, qtbot: QtBot) -> tuple[MainWindow, Session]:
+    """The active window and its session."""
+    with qtbot.waitExposed(shut.window):
+        shut.window.activateWindow()
+    qtbot.waitUntil(shut.window.isActiveWindow)
+    return shut.window, shut.session
+
+
+@pytest.fixture
+def window(built: tuple[MainWindow, Session]) -> MainWindow:
+    return built[0]
+
+
+@pytest.fixture
+def window_with_clip(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    clip = make_clip(path=write_clip(tmp_path / "clip.mp4", duration_s=2.0))
+    with qtbot.waitSignal(window.stage.player.frame_shown):
+        window.stage.show_clip(clip, autoplay=False)
+    return window
