@@ -155,13 +155,13 @@ class WindowsRoot:
 
     def _show_fresh_prefix(self) -> None:
         """A fresh Windows for this call, whatever an earlier one left behind."""
-        layer = self._place / "wine"
+        layer, seen = self._place / "wine", self._inside(PREFIX_IN_USE)
         remove(layer)
         upper, work = layer / "upper", layer / "work"
-        for folder in (self._inside(PREFIX_IN_USE), upper, work):
+        for folder in (seen, upper, work):
             folder.mkdir(parents=True, exist_ok=True)
         layers = f"lowerdir={self._inside(PREFIX)},upperdir={upper},workdir={work}"
-        mount = ["mount", "-t", "overlay", "overlay", "-o", layers, self._inside(PREFIX_IN_USE)]
+        mount = ["mount", "-t", "overlay", "overlay", "-o", layers, str(seen)]
         if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
             # Not on every file system.
             run(["cp", "-a", "--reflink=auto", f"{self._inside(PREFIX)}/.", str(upper)])
