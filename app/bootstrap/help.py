@@ -1,10 +1,13 @@
-"""Builds the services of the help menu: diagnostics, crash reports, update checks."""
+"""Builds the services of the help menu: diagnostics, crash reports, update and health checks."""
+
+from __future__ import annotations
 
 import os
 import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -17,6 +20,7 @@ from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
+from app.bridge.session import Session
 from app.core.help_ports import (
     Credits,
     DiagnosticsMaker,
@@ -31,6 +35,9 @@ from app.storage.paths import home_folder, licences_file
 from app.system.clock import SystemClock
 from app.system.repository import repository_name
 from app.ui.help.help_controller import HelpServices
+
+if TYPE_CHECKING:
+    from app.core.health import HealthChecks
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ def build_help_services(
     discretion: Discretion,
     preferences: Preferences,
     tasks: TaskSet,
+    session: Session,
     parent: QObject,
 ) -> HelpServices:
     """Build the services, which live as long as `parent`."""
@@ -85,6 +93,11 @@ def build_help_services(
             )
         )
 
+    def open_checks() -> HealthChecks:
+        from app.bootstrap.health import SystemHealthChecks
+
+        return SystemHealthChecks(environment, session)
+
     program = ProgramFile(program_path(), _load_late_parts, tasks, parent)
     app.applicationStateChanged.connect(program.look_when_active)
     return HelpServices(
@@ -92,6 +105,7 @@ def build_help_services(
         crashes=CrashReportService(discretion.crashes, tasks, parent),
         updates=UpdateService(open_releases, preferences, tasks, SystemClock(), parent),
         program=program,
+        open_health=partial(session.open_health, open_checks),
     )
 
 

@@ -247,7 +247,9 @@ async def open_window(
     )
     preferences.problem_solved.connect(session.problem_solved)
     desktop = Desktop(tasks, app.windowIcon())
-    help_services = build_help_services(app, environment, discretion, preferences, tasks, session)
+    help_services = build_help_services(
+        app, environment, discretion, preferences, tasks, session, session
+    )
 
     def build() -> MainWindow:
         window = MainWindow(

@@ -1,10 +1,13 @@
 """The window's access to prices, jobs, clips and requests, as signals and slots."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -37,6 +40,10 @@ from app.core.model_card import ModelCard
 from app.core.ports import Clock, JournalBackups
 from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
+
+if TYPE_CHECKING:
+    from app.bridge.help.health import HealthService
+    from app.core.health import HealthChecks
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +270,14 @@ class Session(QObject):
         """The file name of a clip by `pattern` and `facts`; approximate without services."""
         services = self._lifecycle.services
         return services.file_name(pattern, facts) if services else fill(pattern, facts)
+
+    def open_health(
+        self, open_checks: Callable[[], HealthChecks], parent: QObject
+    ) -> HealthService:
+        """Make a service whose checks end before the services that they use are closed."""
+        from app.bridge.help.health import HealthService
+
+        return HealthService(open_checks, self._tasks, parent)
 
     def set_max_jobs_at_once(self, max_jobs: int) -> None:
         """Limit how many jobs the engine works on at once."""

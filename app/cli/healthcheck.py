@@ -1,29 +1,23 @@
 """`gallop --healthcheck`: builds the whole program off screen and reports each part's state."""
 
-import asyncio
 import os
 import sys
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app import __version__
-from app.bootstrap.environment import read_environment
+from app.bootstrap.environment import Environment, read_environment
 from app.bootstrap.window import OpenWindow, run_window
 from app.bridge.services import Mode
 from app.cli.walkthrough import WalkthroughFailed, make_and_watch
-from app.core import problems
-from app.core.errors import SecretStoreError
+from app.core.health import HealthPart, HealthResult, HealthState
 from app.core.model_card import ModelCard
-from app.diagnostics.certificates import certificates_state
 from app.storage.paths import licences_file
-from app.storage.secrets import KeyringStore
 from app.system.interrupts import Interruption
 from app.system.repository import repository_name
 from app.system.streams import print_result
-
-# A locked keyring may wait for its password for ever.
-_KEYRING_WITHIN_S = 10.0
 
 
 def healthcheck(card: ModelCard, interruption: Interruption) -> int:
@@ -37,17 +31,32 @@ def healthcheck(card: ModelCard, interruption: Interruption) -> int:
         # The notes about the check's journal go to the temporary folder too.
         paths = replace(environment.paths, journal_notes_dir=Path(folder, "journals"))
         environment = replace(environment, paths=paths)
-        status = run_window(card, environment, Mode.DEMO, _check, interruption=interruption)
+        check = partial(_check, environment)
+        status = run_window(card, environment, Mode.DEMO, check, interruption=interruption)
     _show("result", "everything works" if status == 0 else "something does not work, see above")
     return status
 
 
-async def _check(opened: OpenWindow) -> int:
-    works = [_check_licences(), await _check_certificates()]
+async def _check(environment: Environment, opened: OpenWindow) -> int:
+    # Late import: a missing library of the system is reported by the start.
+    from app.bootstrap.health import SystemHealthChecks
+
+    works = [_check_licences()]
     _show("new versions", repository_name() or "looked for nowhere: this copy knows no repository")
-    _show("keyring", await _keyring_state())
+    # Last: the player has loaded what some of these parts need.
     works.append(await _check_clip(opened))
+    checks = SystemHealthChecks(environment, opened.session)
+    for part in HealthPart:
+        result = await checks.check(part)
+        _show(part.value, _state(result))
+        works.append(result.state is not HealthState.BAD)
     return 0 if all(works) else 1
+
+
+def _state(result: HealthResult) -> str:
+    """The finding, where there is more to say than that the part works."""
+    is_plain = result.state is HealthState.GOOD and not result.finding.params
+    return "works" if is_plain else result.finding.message
 
 
 def _check_licences() -> bool:
@@ -56,24 +65,6 @@ def _check_licences() -> bool:
     state = "the page is there" if has_page else "no page"
     _show("licences", state if is_bundle else "as in the packages: this is the source")
     return has_page or not is_bundle
-
-
-async def _check_certificates() -> bool:
-    is_usable, state = await asyncio.to_thread(certificates_state)
-    _show("certificates", state)
-    return is_usable
-
-
-async def _keyring_state() -> str:
-    """A computer without a keyring is fine: the key is then kept for the session only."""
-    try:
-        async with asyncio.timeout(_KEYRING_WITHIN_S):
-            await KeyringStore().read()
-    except TimeoutError:
-        return f"not usable while it is locked ({problems.keyring_locked})"
-    except SecretStoreError as error:
-        return f"not usable; the key would be kept until the window closes ({error.problem.kind})"
-    return "works"
 
 
 async def _check_clip(opened: OpenWindow) -> bool:

@@ -341,8 +341,9 @@ def pause_asked(*, until: datetime) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "ShortAPI refused this job: {reason} Nothing was charged. "
-    "Your prompt and settings are kept, so you can change them and try again.",
+    "ShortAPI refused this job: {reason} Nothing was charged. Change what the reason names (real "
+    "people, brands, violence and nudity are often not allowed), then try again. Your prompt and "
+    "settings are kept.",
 )
 def refused(*, reason: str) -> None: ...
 

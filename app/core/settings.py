@@ -46,12 +46,14 @@ class FoldersBy(StrEnum):
 
 
 class SettingGroup(StrEnum):
-    """The groups of the settings dialog in order, by their titles; the first has none."""
+    """The sections of the settings dialog in order, by their titles."""
 
-    GENERAL = ""
-    FILES = QT_TRANSLATE_NOOP("SettingsDialog", "Files of new clips")
-    CAPS = QT_TRANSLATE_NOOP("SettingsDialog", "Spending limits")
+    GENERAL = QT_TRANSLATE_NOOP("SettingsDialog", "General")
+    CLIPS = QT_TRANSLATE_NOOP("SettingsDialog", "Clips")
+    LIMITS = QT_TRANSLATE_NOOP("SettingsDialog", "Limits")
+    ACCOUNT = QT_TRANSLATE_NOOP("SettingsDialog", "Account")
     ADVANCED = QT_TRANSLATE_NOOP("SettingsDialog", "Advanced")
+    HEALTH = QT_TRANSLATE_NOOP("SettingsDialog", "Health")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +94,11 @@ def _callback_problem(text: str) -> Problem | None:
     return problems.callback_url_refused()
 
 
-def _cap(label: str, hint: str = "") -> str:
+def _cap(label: str) -> str:
     return _setting(
         "",
-        group=SettingGroup.CAPS,
+        group=SettingGroup.LIMITS,
         label=label,
-        hint=hint,
         is_money=True,
         problem_of=_cap_problem,
     )
@@ -122,35 +123,27 @@ class Settings:
     theme: Theme = _setting(
         Theme.SYSTEM,
         group=SettingGroup.GENERAL,
-        label=QT_TRANSLATE_NOOP("SettingsDialog", "Colours"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Appearance"),
         choices=(
-            (Theme.SYSTEM, QT_TRANSLATE_NOOP("SettingsDialog", "As the system")),
+            (Theme.SYSTEM, QT_TRANSLATE_NOOP("SettingsDialog", "Match system")),
             (Theme.LIGHT, QT_TRANSLATE_NOOP("SettingsDialog", "Light")),
             (Theme.DARK, QT_TRANSLATE_NOOP("SettingsDialog", "Dark")),
         ),
     )
-    max_jobs_at_once: int = _setting(
-        4,
-        minimum=1,
-        maximum=5,
-        group=SettingGroup.GENERAL,
-        label=QT_TRANSLATE_NOOP("SettingsDialog", "Jobs at once"),
-        hint=QT_TRANSLATE_NOOP("SettingsDialog", "More wait for their turn; 1 to 5."),
-    )
     notifications: bool = _setting(
         True,
         group=SettingGroup.GENERAL,
-        label=QT_TRANSLATE_NOOP("SettingsDialog", "Tell me when a video is finished"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Notify me when a video is finished"),
         hint=QT_TRANSLATE_NOOP("SettingsDialog", "Only while the window is not in front."),
     )
     name_pattern: str = _setting(
         DEFAULT_PATTERN,
-        group=SettingGroup.FILES,
-        label=QT_TRANSLATE_NOOP("SettingsDialog", "Name of the file"),
+        group=SettingGroup.CLIPS,
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "File name"),
     )
     folders_by: FoldersBy = _setting(
         FoldersBy.NONE,
-        group=SettingGroup.FILES,
+        group=SettingGroup.CLIPS,
         label=QT_TRANSLATE_NOOP("SettingsDialog", "Folders"),
         hint=QT_TRANSLATE_NOOP("SettingsDialog", "Existing clips stay where they are."),
         choices=(
@@ -163,25 +156,26 @@ class Settings:
     clips_folder: str = _setting("", is_path=True)
     # Absolute, one a line, the last one first.
     earlier_clips_folders: str = _setting("", is_path=True)
-    cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "One press, in $"))
-    cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "One day, in $"))
-    cap_per_month_usd: str = _cap(
-        QT_TRANSLATE_NOOP("SettingsDialog", "One month, in $"),
-        QT_TRANSLATE_NOOP(
-            "SettingsDialog",
-            "Empty for no limit. What is on its way counts. Over a limit Gallop asks "
-            "before it sends anything.",
-        ),
-    )
+    cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "Per Generate"))
+    cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "Per day"))
+    cap_per_month_usd: str = _cap(QT_TRANSLATE_NOOP("SettingsDialog", "Per month"))
     # Why the limits above may be incomplete; empty after the user has checked them.
     limits_doubt: str = ""
+    max_jobs_at_once: int = _setting(
+        4,
+        minimum=1,
+        maximum=5,
+        group=SettingGroup.LIMITS,
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Jobs at the same time"),
+        hint=QT_TRANSLATE_NOOP("SettingsDialog", "1 to 5. The rest wait."),
+    )
     weekly_update_look: bool = _setting(
         False,
         group=SettingGroup.ADVANCED,
-        label=QT_TRANSLATE_NOOP("SettingsDialog", "Look for a newer version once a week"),
+        label=QT_TRANSLATE_NOOP("SettingsDialog", "Check for updates weekly"),
         hint=QT_TRANSLATE_NOOP(
             "SettingsDialog",
-            "Asks the list of releases and sends nothing about you. Nothing installs itself.",
+            "Reads the public release list; sends nothing about you and installs nothing.",
         ),
     )
     # Time of the last answered update check, in UTC as ISO 8601; empty before the first.

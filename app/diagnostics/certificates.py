@@ -4,27 +4,32 @@ import ssl
 import sys
 from pathlib import Path
 
+from app.core import health
+from app.core.health import HealthPart, HealthResult, HealthState
 
-def certificates_state() -> tuple[bool, str]:
-    """Whether TLS servers can be trusted at all, and a short description; blocks on files.
+
+def check_certificates() -> HealthResult:
+    """Check whether TLS servers can be trusted at all; blocks on files.
 
     Windows and macOS decide during each handshake, so there is nothing to count. Elsewhere no
     certificate means that no server is trusted.
     """
     import truststore
 
+    part = HealthPart.CERTIFICATES
     try:
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         # OpenSSL reads the system's certificate files only now.
         end = context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
     except (OSError, ssl.SSLError) as error:
-        return False, f"cannot be loaded: {error}"
+        found = health.certificates_unreadable(detail=str(error))
+        return HealthResult(part, HealthState.BAD, found)
     if sys.platform in ("win32", "darwin"):
-        return True, "the system's, which it applies itself when a server is met"
+        return HealthResult(part, HealthState.GOOD, health.certificates_by_system())
     count = end.context.cert_store_stats()["x509_ca"] or _count_in_folder()
     if count == 0:
-        return False, "none: no server would be trusted. Install the package ca-certificates."
-    return True, f"the system's, {count} of them"
+        return HealthResult(part, HealthState.BAD, health.certificates_missing())
+    return HealthResult(part, HealthState.GOOD, health.certificates_found(count=count))
 
 
 def _count_in_folder() -> int:

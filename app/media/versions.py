@@ -1,4 +1,4 @@
-"""The versions of the media libraries."""
+"""The versions of the media libraries, and whether they can read the API's videos."""
 
 import av
 
@@ -12,3 +12,12 @@ def media_versions() -> tuple[str, ...]:
         f"PyAV: {av.__version__}",
         f"FFmpeg of PyAV: {av.ffmpeg_version_info} ({libraries})",
     )
+
+
+# By FFmpeg's name; those of the videos, of their sound and of the posters.
+_DECODERS = {"h264": "H.264", "hevc": "H.265", "aac": "AAC", "mjpeg": "JPEG"}
+
+
+def missing_decoders() -> list[str]:
+    """The names of the decoders that this FFmpeg lacks."""
+    return [name for codec, name in _DECODERS.items() if codec not in av.codecs_available]

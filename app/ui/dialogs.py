@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.jobs.job_actions import JobAction
@@ -17,6 +17,7 @@ from app.bridge.session import Session
 from app.core.job import Job, JobState
 from app.core.library.name_pattern import facts_of_clip, pattern_problem, sample_facts
 from app.core.problem import Problem
+from app.core.settings import SettingGroup
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.factories import folder_chooser
 from app.ui.widgets.formats import usd_text
@@ -33,6 +34,9 @@ class Dialogs(QObject):
     videos_folder_wanted = Signal()
     key_page_wanted = Signal()
     quit_wanted = Signal()
+    spending_wanted = Signal()
+    key_wanted = Signal()
+    health_page_opened = Signal(object)  # HealthPage
 
     def __init__(
         self,
@@ -48,27 +52,48 @@ class Dialogs(QObject):
         self._window = window
         self._quit_dialog: QuitDialog | None = None
         self._settings_dialog: SettingsDialog | None = None
+        for changed in (
+            session.api_key_service.source_changed,
+            session.api_key_service.refused_changed,
+        ):
+            changed.connect(self._show_key_in_settings)
 
     # --- settings ----------------------------------------------------------------------------
 
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; changes apply at once."""
+        self.show_section(SettingGroup.GENERAL)
+
+    @Slot(object)
+    def show_section(self, group: SettingGroup) -> None:
+        """Show the settings at the section `group`."""
         from app.ui.settings.settings_dialog import SettingsDialog
 
-        folder = str(self._session.clips_dir or "")
+        session = self._session
+        folder = str(session.clips_dir or "")
         dialog = SettingsDialog(
             self._preferences.settings, folder, self._name_preview, self._languages(), self._window
         )
+        self._settings_dialog = dialog
         dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
         dialog.change_folder_requested.connect(lambda: self._choose_videos_folder(dialog))
-        videos_folder = self._session.videos_folder
-        videos_folder.changed.connect(dialog.show_folder)
-        videos_folder.refused.connect(dialog.show_folder_problem)
+        dialog.spending_wanted.connect(self.spending_wanted)
+        dialog.key_wanted.connect(self.key_wanted)
+        dialog.keyring_wanted.connect(session.api_key_service.ask_again)
+        dialog.account_page_wanted.connect(self.key_page_wanted)
+        session.videos_folder.changed.connect(dialog.show_folder)
+        session.videos_folder.refused.connect(dialog.show_folder_problem)
+        if not session.is_demo:
+            # The simulator's sums are no money.
+            session.spending_service.spent_changed.connect(dialog.show_spent)
+            session.spending_service.refresh_spent()
+        self._show_key_in_settings()
+        self.health_page_opened.emit(dialog.health)
         dialog.finished.connect(self._on_settings_closed)
         dialog.finished.connect(dialog.deleteLater)
-        self._settings_dialog = dialog
+        dialog.show_section(group)
         dialog.open()
 
     @property
@@ -81,6 +106,22 @@ class Dialogs(QObject):
         self.show_settings()
         if self._settings_dialog and (widget := self._settings_dialog.findChild(QWidget, editor)):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_key_in_settings(self) -> None:
+        """Show the key in use in the settings, if they are open."""
+        if self._settings_dialog is not None:
+            service = self._session.api_key_service
+            key = service.current()
+            self._settings_dialog.show_key(
+                service.source, key.ending if key else "", is_refused=service.is_refused
+            )
+
+    def show_commands(self, groups: Sequence[tuple[str, Sequence[QAction]]]) -> None:
+        """Show the command palette with the actions of titled menus."""
+        from app.ui.shell.command_palette import CommandPalette
+
+        CommandPalette(groups, self._window).open_over(self._window)
 
     @Slot()
     def choose_videos_folder(self) -> None:
@@ -97,9 +138,10 @@ class Dialogs(QObject):
 
     @Slot()
     def _on_settings_closed(self) -> None:
-        """The user has seen the limits, so the shown ones count as theirs."""
-        self._settings_dialog = None
-        self._preferences.change(limits_doubt="")
+        dialog, self._settings_dialog = self._settings_dialog, None
+        if dialog is not None and dialog.were_limits_seen:
+            # The shown ones count as the user's.
+            self._preferences.change(limits_doubt="")
 
     def _name_preview(self, pattern: str) -> str | Problem:
         """The name that the first visible clip would get, or that of an example clip."""

@@ -180,10 +180,16 @@ class MainWindow(QMainWindow):
         key.key_entered.connect(self.compose.focus_prompt)
         self.side_pane.job_action_requested.connect(dialogs.on_job_action)
         self.side_pane.queue_panel.clear_requested.connect(dialogs.confirm_clear)
-        self._notices.settings_wanted.connect(dialogs.show_settings)
+        self._notices.settings_wanted.connect(dialogs.show_section)
         self._notices.folder_wanted.connect(dialogs.choose_videos_folder)
-        self._menus.settings.triggered.connect(dialogs.show_settings)
-        for key_wanted in (self._notices.key_wanted, self.stage.welcome.key_wanted):
+        menus = self._menus
+        menus.settings.triggered.connect(dialogs.show_settings)
+        menus.palette.triggered.connect(lambda: dialogs.show_commands(menus.groups()))
+        for key_wanted in (
+            self._notices.key_wanted,
+            self.stage.welcome.key_wanted,
+            dialogs.key_wanted,
+        ):
             key_wanted.connect(key.enter_key)
         self._menus.enter_key.triggered.connect(key.enter_key)
 
@@ -198,6 +204,7 @@ class MainWindow(QMainWindow):
             self._session, self._preferences, self.compose, self._status, self._notices, self
         )
         self._menus.spending.triggered.connect(self._money.show_spending)
+        self._dialogs.spending_wanted.connect(self._money.show_spending)
 
     def _add_library(self) -> None:
         self._library = library = LibraryController(
@@ -220,7 +227,7 @@ class MainWindow(QMainWindow):
         menus = self._menus
         menus.full_library.triggered.connect(full_library.toggle)
         menus.details.triggered.connect(self._on_details_wanted)
-        menus.list_too(self.tr("In the library"), self.library.view)
+        menus.add_clips(self.library.clip_actions, self.focus_keeper.focused)
         actions = self.stage.player.player_actions
         actions.facts.triggered.connect(self._on_details_wanted)
         actions.previous_clip.triggered.connect(lambda: self._choose_near(-1))
@@ -249,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def add_help(self, help_services: HelpServices, credits: Credits) -> None:
         """Connect the help menu; the caller begins the services when the window is shown."""
-        HelpController(
+        controller = HelpController(
             help_services,
             credits,
             self._desktop,
@@ -258,6 +265,7 @@ class MainWindow(QMainWindow):
             self._notice_bar,
             self,
         )
+        self._dialogs.health_page_opened.connect(controller.serve_health)
 
     @Slot(object)
     @Slot()

@@ -1,6 +1,7 @@
 """The key dialog, the settings dialog and the welcome page."""
 
 from decimal import Decimal
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -22,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.core import health
+from app.core.health import HealthFix, HealthPart, HealthResult, HealthState
 from app.core.secret import ApiKey, KeySource
-from app.core.settings import SETTINGS, Settings
+from app.core.settings import SETTINGS, SettingGroup, Settings
 from app.core.settings import Theme as Colours
 from app.main import load_card
 from app.ui.compose.price_text import key_source_text
@@ -273,6 +277,7 @@ def test_a_change_holds_at_once(
 
 
 def test_a_callback_address_must_be_https(settings: SettingsDialog, edited: list[Edit]) -> None:
+    settings.show_section(SettingGroup.ADVANCED)
     line = settings.findChild(QLineEdit, "callback_url")
     line.clear()
     QTest.keyClicks(line, "http://x")
@@ -292,6 +297,7 @@ def test_a_callback_address_must_be_https(settings: SettingsDialog, edited: list
 
 def test_the_videos_folder_is_shown_and_opened(settings: SettingsDialog, qtbot: QtBot) -> None:
     assert settings.findChild(QLabel, "videos_folder").text() == "/home/anna/Videos/Gallop"
+    settings.show_section(SettingGroup.CLIPS)
     with qtbot.waitSignal(settings.open_folder_requested):
         click(settings, "open_folder")
 
@@ -299,7 +305,7 @@ def test_the_videos_folder_is_shown_and_opened(settings: SettingsDialog, qtbot: 
 def test_all_settings_fit_on_a_small_screen(
     settings: SettingsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    available = QRect(0, 0, 1000, 560)
+    available = QRect(0, 0, 683, 384)
     screen = SimpleNamespace(availableGeometry=lambda: available)
     settings.close()
     monkeypatch.setattr(settings, "screen", lambda: screen)
@@ -307,9 +313,10 @@ def test_all_settings_fit_on_a_small_screen(
     assert settings.height() < available.height()
     close = settings.findChild(QPushButton, "close_settings")
     assert settings.rect().contains(close.geometry())
-    last = settings.findChild(QLineEdit, "callback_url")
+    settings.show_section(SettingGroup.CLIPS)
+    last = settings.findChild(QPushButton, "open_folder")
     last.setFocus(Qt.FocusReason.TabFocusReason)
-    area = settings.findChild(QScrollArea, "settings_area")
+    area = settings.findChild(QScrollArea, "settings_clips")
     area.ensureWidgetVisible(last)
     assert last.visibleRegion().boundingRect() == last.rect()
     assert area.horizontalScrollBar().maximum() == 0
@@ -322,6 +329,8 @@ def test_a_record_is_all_that_a_setting_needs_to_be_shown(settings: SettingsDial
         if editor is None:
             continue
         assert editor.accessibleName() == setting.label
+        page = settings.findChild(QScrollArea, f"settings_{setting.group.name.lower()}")
+        assert page.isAncestorOf(editor)
         if setting.hint:
             assert editor.accessibleDescription() == setting.hint
             assert setting.hint in [label.text() for label in settings.findChildren(QLabel)]
@@ -335,11 +344,172 @@ def test_a_record_is_all_that_a_setting_needs_to_be_shown(settings: SettingsDial
 def test_every_setting_has_a_name_for_screen_readers(settings: SettingsDialog) -> None:
     names = ("theme", "max_jobs_at_once", "notifications", "callback_url")
     assert [settings.findChild(QWidget, name).accessibleName() for name in names] == [
-        "Colours",
-        "Jobs at once",
-        "Tell me when a video is finished",
+        "Appearance",
+        "Jobs at the same time",
+        "Notify me when a video is finished",
         "Callback address",
     ]
+
+
+def test_each_section_has_a_page(settings: SettingsDialog) -> None:
+    sections = settings.findChild(QListWidget, "settings_sections")
+    names = [sections.item(row).text() for row in range(sections.count())]
+    assert names == ["General", "Clips", "Limits", "Account", "Advanced", "Health"]
+    sections.setFocus()
+    for name in names:
+        area = settings.findChild(QScrollArea, f"settings_{name.lower()}")
+        assert area.isVisible()
+        assert area.accessibleName() == name
+        QTest.keyClick(sections, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "button"),
+    [
+        (KeySource.NONE, "No API key yet.", "Enter API key…"),
+        (
+            KeySource.KEYRING,
+            "A key ending in …711 is saved in your system keyring. ShortAPI refused it.",
+            "Change key…",
+        ),
+        (KeySource.DEMO, "The demo needs no key. Leave the demo to change yours.", ""),
+    ],
+)
+def test_the_account_shows_the_key_in_use(
+    settings: SettingsDialog, qtbot: QtBot, source: KeySource, text: str, button: str
+) -> None:
+    settings.show_section(SettingGroup.ACCOUNT)
+    settings.show_key(source, "711", is_refused=source is KeySource.KEYRING)
+    assert settings.findChild(QLabel, "settings_key_state").text() == text
+    change = settings.findChild(QPushButton, "settings_key")
+    assert change.isEnabled() is bool(button)
+    if button:
+        assert change.text() == button
+        with qtbot.waitSignal(settings.key_wanted):
+            change.click()
+    with qtbot.waitSignal(settings.account_page_wanted):
+        click(settings, "settings_account_page")
+
+
+# --- health ----------------------------------------------------------------------------------
+
+
+def result(
+    part: HealthPart, state: HealthState, fix: HealthFix = HealthFix.EXPLAIN
+) -> HealthResult:
+    return HealthResult(part, state, health.network_blocked(host="x.test", detail="a wall"), fix)
+
+
+@pytest.fixture
+def asked(settings: SettingsDialog) -> list[tuple[HealthPart, ...]]:
+    """What the health page asks to be checked."""
+    asked: list[tuple[HealthPart, ...]] = []
+    settings.health.check_requested.connect(asked.append)
+    settings.show_section(SettingGroup.HEALTH)
+    return asked
+
+
+def shown(settings: SettingsDialog, name: str) -> str:
+    label = settings.findChild(QLabel, name)
+    return label.text() if label.isVisible() else ""
+
+
+def test_health_is_checked_when_its_page_is_shown(
+    settings: SettingsDialog, asked: list[tuple[HealthPart, ...]]
+) -> None:
+    assert asked == [tuple(HealthPart)]
+    assert shown(settings, "health_summary") == "Checking …"
+    for part in HealthPart:
+        settings.health.show_result(result(part, HealthState.GOOD))
+    assert shown(settings, "health_summary") == "Everything works."
+    settings.show_section(SettingGroup.GENERAL)
+    settings.show_section(SettingGroup.HEALTH)
+    assert len(asked) == 1
+    click(settings, "check_health")
+    assert asked[1:] == [tuple(HealthPart)]
+
+
+@pytest.mark.parametrize(
+    ("states", "summary"),
+    [
+        ([HealthState.BAD], "1 thing does not work."),
+        ([HealthState.BAD, HealthState.BAD, HealthState.LIMITED], "2 things do not work."),
+        ([HealthState.LIMITED], "Gallop works. 1 thing is limited."),
+        ([HealthState.SKIPPED], "Everything works."),
+    ],
+)
+def test_each_state_has_a_word_and_the_page_sums_up(
+    settings: SettingsDialog,
+    asked: list[tuple[HealthPart, ...]],
+    states: list[HealthState],
+    summary: str,
+) -> None:
+    rest = [HealthState.GOOD] * (len(HealthPart) - len(states))
+    for part, state in zip(HealthPart, [*states, *rest], strict=True):
+        settings.health.show_result(result(part, state))
+    assert shown(settings, "health_summary") == summary
+    assert shown(settings, "health_key_finding") == "x.test cannot be reached (a wall)."
+    words = {
+        HealthState.BAD: "Does not work",
+        HealthState.LIMITED: "Limited",
+        HealthState.SKIPPED: "Not checked",
+    }
+    assert shown(settings, "health_key_state") == words[states[0]]
+    assert shown(settings, "health_sound_state") == "Works"
+
+
+@pytest.mark.parametrize("part", HealthPart)
+def test_each_part_is_explained_at_its_button(
+    settings: SettingsDialog, asked: list[tuple[HealthPart, ...]], part: HealthPart
+) -> None:
+    settings.health.show_result(result(part, HealthState.GOOD))
+    click(settings, f"health_{part}_fix")
+    assert shown(settings, f"health_{part}_explanation").endswith(".")
+    click(settings, f"health_{part}_fix")
+    assert shown(settings, f"health_{part}_explanation") == ""
+
+
+@pytest.mark.parametrize(
+    ("fix", "signal"),
+    [
+        (HealthFix.ENTER_KEY, "key_wanted"),
+        (HealthFix.CHOOSE_FOLDER, "change_folder_requested"),
+        (HealthFix.ASK_KEYRING, "keyring_wanted"),
+    ],
+)
+def test_a_button_mends(
+    settings: SettingsDialog,
+    asked: list[tuple[HealthPart, ...]],
+    qtbot: QtBot,
+    fix: HealthFix,
+    signal: str,
+) -> None:
+    settings.health.show_result(result(HealthPart.KEYRING, HealthState.BAD, fix))
+    with qtbot.waitSignal(getattr(settings, signal)):
+        click(settings, "health_keyring_fix")
+    assert asked[1:] == ([(HealthPart.KEYRING,)] if fix is HealthFix.ASK_KEYRING else [])
+
+
+def test_a_mended_part_is_checked_again(
+    settings: SettingsDialog, asked: list[tuple[HealthPart, ...]]
+) -> None:
+    settings.show_folder(Path("/elsewhere"))
+    settings.show_key(KeySource.KEYRING, "711", is_refused=False)
+    assert asked[1:] == [(HealthPart.DISK,), (HealthPart.KEY, HealthPart.KEYRING)]
+
+
+def test_checks_are_stopped_by_the_button_and_by_leaving(
+    settings: SettingsDialog, asked: list[tuple[HealthPart, ...]], qtbot: QtBot
+) -> None:
+    settings.health.show_result(result(HealthPart.KEY, HealthState.GOOD))
+    with qtbot.waitSignal(settings.health.stop_requested):
+        click(settings, "check_health")
+    assert shown(settings, "health_summary") == "Not everything was checked."
+    assert shown(settings, "health_key_state") == "Works"
+    assert shown(settings, "health_sound_state") == "Not checked"
+    click(settings, "check_health")
+    with qtbot.waitSignal(settings.health.stop_requested):
+        settings.close()
 
 
 # --- welcome ---------------------------------------------------------------------------------

@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import partial
 from inspect import isabstract
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -27,7 +29,8 @@ from pytestqt.qtbot import QtBot
 from app.bridge.books.spending import Period, Spending
 from app.bridge.platform.system_events import Connection
 from app.bridge.session import Session
-from app.core import problems
+from app.core import health, problems
+from app.core.health import HealthPart, HealthResult, HealthState
 from app.core.help_ports import CrashReport, Credits
 from app.core.job import Hold, Job, JobCounts, JobState
 from app.core.ledger import AnswerKind, RawAnswer, SpendingRow
@@ -37,7 +40,7 @@ from app.core.ports import Backup
 from app.core.prices import cost_of
 from app.core.request import TakeNumber
 from app.core.secret import KeySource
-from app.core.settings import Settings
+from app.core.settings import SettingGroup, Settings
 from app.main import load_card
 from app.ui.backups.backups_dialog import BackupsDialog
 from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
@@ -55,6 +58,7 @@ from app.ui.main_window import MainWindow
 from app.ui.queue.job_dialogs import ClearDialog, JobDialog, QuitDialog
 from app.ui.settings.key_dialog import ForgetKeyDialog, KeyDialog
 from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.shell.command_palette import CommandPalette
 from app.ui.shell.side_rail import SidePart
 from app.ui.spending.spending_dialog import SpendingDialog
 from app.ui.widgets.dialogs import ConfirmDialog, Dialog, FittedDialog
@@ -250,8 +254,15 @@ def found_clip_dialog(window: QWidget) -> FoundClipDialog:
     return FoundClipDialog(found, window)
 
 
-def settings_dialog(window: QWidget) -> SettingsDialog:
-    return SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, (), window)
+def settings_dialog(group: SettingGroup, window: QWidget) -> SettingsDialog:
+    dialog = SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, (), window)
+    dialog.show_spent(Decimal("12345.855"))
+    dialog.show_key(KeySource.KEYRING, "711", is_refused=True)
+    for part in HealthPart:
+        found = health.disk_unusable(path="/home/anna/Videos/Gallop", detail="it is read-only")
+        dialog.health.show_result(HealthResult(part, HealthState.BAD, found))
+    dialog.show_section(group)
+    return dialog
 
 
 JOB = make_job(JobState.UNCERTAIN)
@@ -263,7 +274,8 @@ DIALOGS: Sequence[Callable[[QWidget], QDialog]] = (
     job_dialog,
     collections_dialog,
     found_clip_dialog,
-    settings_dialog,
+    *(partial(settings_dialog, group) for group in SettingGroup),
+    lambda parent: CommandPalette([("&File", [QAction("Import a folder…", parent)])], parent),
     ForgetKeyDialog,
     DiagnosticsDialog,
     BackupsDialog,

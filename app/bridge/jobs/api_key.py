@@ -151,6 +151,14 @@ class ApiKeyService(QObject):
         else:
             self.forgotten.emit(problems.journal_not_open())
 
+    async def try_current(self) -> Problem | None:
+        """Ask the API about the key in use, which costs nothing; returns what is wrong with it."""
+        if self._services is None:
+            return problems.journal_not_open()
+        if (key := self.current()) is None:
+            return problems.key_missing()
+        return await self._answer_about(self._services, key)
+
     def check(self, key: ApiKey) -> None:
         """Ask the API whether it accepts `key`; costs nothing; emits `checked`."""
         if self._services:

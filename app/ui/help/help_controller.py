@@ -1,9 +1,12 @@
-"""Handles the help menu: diagnostics, crash reports, updates, About."""
+"""Handles the help menu: diagnostics, crash reports, updates, About; and the health checks."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,6 +25,10 @@ from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
 from app.ui.widgets.formats import problem_text, text_locale
 
+if TYPE_CHECKING:
+    from app.bridge.help.health import HealthService
+    from app.ui.settings.health_page import HealthPage
+
 _UPDATE_ID = "update"
 _REPLACED_ID = "program-replaced"
 _CRASH_ID = "crash"
@@ -35,6 +42,7 @@ class HelpServices:
     crashes: CrashReportService
     updates: UpdateService
     program: ProgramFile
+    open_health: Callable[[QObject], HealthService]
 
     def begin(self) -> None:
         """Look for crash reports of the last run, and check for updates periodically."""
@@ -95,6 +103,14 @@ class HelpController(QObject):
         dialog.stop_requested.connect(diagnostics.stop)
         dialog.show_in_folder_requested.connect(self._desktop.show_in_folder)
         dialog.open()
+
+    @Slot(object)
+    def serve_health(self, page: HealthPage) -> None:
+        """Run the checks that `page` asks for, until it is closed."""
+        service = self._help_services.open_health(page)
+        page.check_requested.connect(service.check)
+        page.stop_requested.connect(service.stop)
+        service.checked.connect(page.show_result)
 
     @Slot()
     def show_about(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.core.library.clip import MAX_RATING, Clip
 from app.core.library.clip_query import ClipQuery, NamedCount
 from app.core.library.names import name_key
+from app.ui.widgets.action_reasons import set_reason
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
 
@@ -26,7 +27,7 @@ class ClipActions(QObject):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        self._owner = owner
+        self.owner = owner
         self._clips: tuple[Clip, ...] = ()
         self._kept_ids: tuple[str, ...] = ()
         self._trashed_ids: tuple[str, ...] = ()
@@ -140,6 +141,17 @@ class ClipActions(QObject):
             action.setEnabled(has_kept)
         self.put_back.setVisible(has_trashed)
         self.put_back.setEnabled(has_trashed)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Note why the actions are disabled that are."""
+        if self.clip_ids:
+            reason = self.tr("Not possible for the chosen clips.")
+        else:
+            reason = self.tr("Choose a clip in the library first.")
+        for action in self.owner.actions():
+            set_reason(action, reason)
+        set_reason(self.undo_delete, self.tr("Nothing was deleted."))
 
     def set_collections(self, collections: Iterable[NamedCount]) -> None:
         """Offer these collections in the menu."""
@@ -157,10 +169,15 @@ class ClipActions(QObject):
 
     def menu(self) -> QMenu:
         """Return a menu with the actions on the chosen clips; it deletes itself when closed."""
-        menu = QMenu(self._owner)
+        menu = QMenu(self.owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("clip_menu")
         menu.setAccessibleName(self.tr("Actions"))
+        self.fill(menu)
+        return menu
+
+    def fill(self, menu: QMenu) -> None:
+        """Add all actions on the chosen clips to `menu`."""
         self._offer(menu, self.play, self.use_again, self.open_in_player, self.show_in_folder)
         menu.addSeparator()
         self._offer(menu, self.copy_file, self.copy_prompt, self.copy_receipt)
@@ -170,14 +187,16 @@ class ClipActions(QObject):
         rating = menu.addMenu(self.tr("Rating"))
         rating.setObjectName("rating_menu")
         self._offer(rating, *self.ratings)
-        self._add_collections(menu.addMenu(self.tr("Collections")))
+        collections = menu.addMenu(self.tr("Collections"))
+        collections.setObjectName("collections_menu")
+        self._offer_collections(collections)
+        collections.aboutToShow.connect(lambda: self._offer_collections(collections))
         self._offer(menu, self.rename, self.locate)
         menu.addSeparator()
-        self._offer(menu, self.put_back, self.delete, self.undo_delete)
-        return menu
+        self._offer(menu, self.put_back, self.delete, self.undo_delete, self.select_all)
 
-    def _add_collections(self, menu: QMenu) -> None:
-        menu.setObjectName("collections_menu")
+    def _offer_collections(self, menu: QMenu) -> None:
+        menu.clear()
         for collection in self._collections:
             entry = menu.addAction(caption(collection.name))
             set_tool_tip(entry, collection.name)
@@ -216,5 +235,5 @@ class ClipActions(QObject):
             action.setShortcut(QKeySequence(key))
         # The same keys have other meanings in the prompt: Ctrl+C copies text there.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._owner.addAction(action)
+        self.owner.addAction(action)
         return action

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -29,9 +30,9 @@ from app.bridge.notices import Notice, NoticeLevel
 from app.ui.notices.overlay import Overlay
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.icon_label import IconDisc
 from app.ui.widgets.icons import icon
-from app.ui.widgets.plain_text import PlainLabel, StrongBeginningLabel, caption, set_tool_tip
+from app.ui.widgets.plain_text import PlainLabel, caption, set_tool_tip
 from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.tokens import tokens_of
@@ -42,17 +43,18 @@ _ICONS = {
     NoticeLevel.GOOD: "check-circle",
     NoticeLevel.INFO: "info",
 }
+# Of the icon, of the disc around it, and of the edge.
 _COLORS = {
-    NoticeLevel.BAD: "bad",
-    NoticeLevel.WARNING: "warning",
-    NoticeLevel.GOOD: "good",
-    NoticeLevel.INFO: "control",
+    NoticeLevel.BAD: ("bad", "bad_tint", "bad"),
+    NoticeLevel.WARNING: ("warning", "warn_tint", "warn_edge"),
+    NoticeLevel.GOOD: ("good", "good_tint", "good"),
+    NoticeLevel.INFO: ("dim", "fill", "control"),
 }
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
 _ICON_PX = 20
-# The buttons beside the first line are as high.
-_LINE_PX = 30
+# The disc around the icon, and the buttons beside the first line.
+_LINE_PX = 32
 _DETAILS_LINES = 6
 _LEAST_LINES = 4
 _GAP_PX = 8
@@ -83,14 +85,19 @@ class NoticeBar(Overlay):
         self.setObjectName("notice_bar")
         self.setAccessibleName(self.tr("Notices"))
         set_role(self, "notice")
-        self._icon = IconLabel(icon("info"), _ICON_PX, self)
+        self._icon = IconDisc(_LINE_PX, _ICON_PX, self)
+        # In the row of the icon; what is in it is read with the text below.
+        self._title = PlainLabel("", self)
+        self._title.setObjectName("notice_title")
+        self._title.setMinimumHeight(_LINE_PX)
         # Where the area is too low for all of it.
         self._text_column = ScrollColumn(self)
-        self._text = StrongBeginningLabel(self._text_column.viewport())
+        self._text = PlainLabel("", self._text_column.viewport())
         self._text.setObjectName("notice_text")
-        self._text.setWordWrap(True)
-        self._text.setMinimumHeight(_LINE_PX)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_role(self._title, "strong")
         self._text_column.set_content(self._text)
         self._details_toggle = QPushButton(self.tr("Details"), self)
         self._details_toggle.setObjectName("notice_details_toggle")
@@ -130,26 +137,25 @@ class NoticeBar(Overlay):
     def _lay_out(self) -> None:
         self._action_buttons: list[QPushButton] = []
         self._buttons = FlowLayout(8)
-        # Not beside the text, which would become a column of single words in a small window.
-        for widget in (self._details_toggle, self._paging):
-            self._buttons.addWidget(widget)
+        self._buttons.addWidget(self._details_toggle)
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addSpacing(_ICON_PX + 8)
+        below.addSpacing(_LINE_PX + _GAP_PX)
         below.addLayout(self._buttons, 1)
-        row = QHBoxLayout()
-        row.setSpacing(_GAP_PX)
         top = Qt.AlignmentFlag.AlignTop
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, (_LINE_PX - _ICON_PX) // 2, 0, 0)
-        beside.addWidget(self._icon, 0, top)
-        row.addLayout(beside)
-        row.addWidget(self._text_column, 1)
-        row.addWidget(self._dismiss, 0, top)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(_GAP_PX)
+        self._rows.setVerticalSpacing(0)
+        self._rows.setColumnStretch(1, 1)
+        self._rows.addWidget(self._icon, 0, 0, top)
+        self._rows.addWidget(self._title, 0, 1)
+        self._rows.addWidget(self._paging, 0, 2, top)
+        self._rows.addWidget(self._dismiss, 0, 3, top)
+        self._rows.addWidget(self._text_column, 1, 1, 1, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12 + _EDGE_PX, 10, 8, 10)
+        column.setContentsMargins(12 + _EDGE_PX, 8, 8, 12)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addLayout(below)
         column.addWidget(self._details)
 
@@ -167,13 +173,20 @@ class NoticeBar(Overlay):
         layout.invalidate()
         layout.activate()
         height_px = layout.totalHeightForWidth(width_px)
-        margins = layout.contentsMargins()
-        beside_px = _ICON_PX + 2 * _GAP_PX + self._dismiss.sizeHint().width()
-        text_px = self._text_column.heightForWidth(
-            width_px - margins.left() - margins.right() - beside_px
-        )
+        text_px = self._text_column.heightForWidth(width_px - self._beside_px())
         least_px = min(text_px, _LEAST_LINES * self.fontMetrics().lineSpacing())
         return max(min(height_px, room_px), height_px - text_px + least_px)
+
+    def _beside_px(self) -> int:
+        """The width of all that is beside the text."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        beside_px = margins.left() + margins.right() + _LINE_PX + 2 * _GAP_PX
+        beside_px += self._dismiss.sizeHint().width()
+        if self._title.isHidden() and not self._paging.isHidden():
+            beside_px += self._paging.sizeHint().width() + _GAP_PX
+        return beside_px
 
     # --- notices -----------------------------------------------------------------------------
 
@@ -231,12 +244,12 @@ class NoticeBar(Overlay):
         self._shown = notice
         before = self._take_action_buttons()
         if notice is not None:
-            self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
+            color, disc, _ = _COLORS[notice.level]
+            self._icon.show_icon(icon(_ICONS[notice.level], color), disc)
             self._icon.setAccessibleName(self._level_word(notice.level))
-            self._text.show_parts(*_split_first_sentence(notice.text))
+            self._show_text(notice)
             self._text_column.updateGeometry()
             self._text_column.verticalScrollBar().setValue(0)
-            self._text.setAccessibleName(notice.text)
             self._add_action_buttons(notice)
             self._details_toggle.setVisible(bool(notice.details))
             self._details_toggle.setChecked(False)
@@ -256,6 +269,21 @@ class NoticeBar(Overlay):
             button.deleteLater()
         self.update()
 
+    def _show_text(self, notice: Notice) -> None:
+        """Show the first sentence as the title of the others; alone it is the text."""
+        first, rest = _split_first_sentence(notice.text)
+        self._title.setText(first)
+        # The text says all of it to a screen reader.
+        self._title.setAccessibleName(self._level_word(notice.level))
+        self._title.setVisible(bool(first))
+        self._text.setText(rest.strip())
+        self._text.setAccessibleName(notice.text)
+        self._rows.removeWidget(self._text_column)
+        if first:
+            self._rows.addWidget(self._text_column, 1, 1, 1, 2)
+        else:
+            self._rows.addWidget(self._text_column, 0, 1)
+
     def _level_word(self, level: NoticeLevel) -> str:
         match level:
             case NoticeLevel.BAD:
@@ -270,10 +298,11 @@ class NoticeBar(Overlay):
                 assert_never(level)
 
     def _add_action_buttons(self, notice: Notice) -> None:
-        for widget in (self._details_toggle, self._paging):
-            self._buttons.removeWidget(widget)
+        self._buttons.removeWidget(self._details_toggle)
         for action in notice.actions:
             button = QPushButton(caption(action.label), self)
+            if action is notice.actions[0]:
+                set_role(button, "primary")
             button.setObjectName(f"notice_action_{action.action_id}")
             button.clicked.connect(lambda _=False, call=action.call: call())
             button.setAccessibleName(action.label)
@@ -287,8 +316,7 @@ class NoticeBar(Overlay):
             QWidget.setTabOrder(button, self._details_toggle)
             button.stackUnder(self._details_toggle)
             self._action_buttons.append(button)
-        for widget in (self._details_toggle, self._paging):
-            self._buttons.addWidget(widget)
+        self._buttons.addWidget(self._details_toggle)
 
     def _take_action_buttons(self) -> list[QPushButton]:
         taken, self._action_buttons = self._action_buttons, []
@@ -356,7 +384,7 @@ class NoticeBar(Overlay):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(self.outline())
         left = self.width() - _EDGE_PX if self.isRightToLeft() else 0
-        color = getattr(tokens_of(self.palette()), _COLORS[self._shown.level])
+        color = getattr(tokens_of(self.palette()), _COLORS[self._shown.level][2])
         painter.fillRect(left, 0, _EDGE_PX, self.height(), QColor(color))
 
 

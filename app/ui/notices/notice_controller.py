@@ -18,6 +18,7 @@ from app.core.model_card import ModelCard
 from app.core.outside_text import fill_in
 from app.core.problem import Problem, ProblemKind
 from app.core.prompt import first_line
+from app.core.settings import SettingGroup
 from app.ui.notices.job_notices import (
     JOB_NOTICE_IDS,
     PROMPT_CHARACTERS,
@@ -81,7 +82,7 @@ class NoticeController(QObject):
 
     key_wanted = Signal()
     account_page_wanted = Signal()
-    settings_wanted = Signal()
+    settings_wanted = Signal(object)  # SettingGroup
     folder_wanted = Signal()
     job_menu_wanted = Signal(str)  # take id
     use_again_wanted = Signal(object)  # GenerationRequest
@@ -214,7 +215,8 @@ class NoticeController(QObject):
         if kinds & CAP_KINDS:
             actions = (NoticeAction("allow-once", self.tr("Allow this once"), self._allow_once),)
         if kinds & (CAP_KINDS | {problems.callback_url_refused}):
-            open_settings = self.settings_wanted.emit
+            group = SettingGroup.LIMITS if kinds & CAP_KINDS else SettingGroup.ADVANCED
+            open_settings = partial(self.settings_wanted.emit, group)
             actions += (NoticeAction("open-settings", self.tr("Open settings"), open_settings),)
         self._clear(_INPUT_ID)
         self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions, is_answer=True))
@@ -311,7 +313,7 @@ class NoticeController(QObject):
             self.use_again_wanted.emit(ended[-1].request)
 
     def _check_settings(self, notice_id: str) -> None:
-        self.settings_wanted.emit()
+        self.settings_wanted.emit(SettingGroup.LIMITS)
         # Closing the settings resolves the doubt, so the notice would no longer be true.
         self._clear(notice_id)
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,9 @@ from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role
+
+# Named as lupdate expects it.
+translate = QCoreApplication.translate
 
 
 class KeyField(QLineEdit):
@@ -138,7 +141,7 @@ class KeyDialog(QDialog):
         self._show.setAccessibleName(self.tr("Show the key"))
         set_tool_tip(self._show, self.tr("Show the key"))
         self._show.setIcon(icon("eye", "dim"))
-        self._location = PlainLabel(self._new_key_text(), self)
+        self._location = PlainLabel(stored_key_text(KeySource.NONE), self)
         self._location.setObjectName("key_place")
         self._waiting = PlainLabel("", self)
         self._waiting.setObjectName("key_jobs")
@@ -219,7 +222,7 @@ class KeyDialog(QDialog):
         # One from the environment is never stored.
         self._can_save_stored = source in (KeySource.KEYRING, KeySource.SESSION)
         self._has_stored = self._can_save_stored or source is KeySource.ENVIRONMENT
-        self._location.setText(self._stored_text(source, ending, is_refused))
+        self._location.setText(stored_key_text(source, ending, is_refused=is_refused))
         set_role(self._location, "warning" if is_refused else "dim")
         self._forget.setVisible(self._can_save_stored)
         stored = self.tr("Paste another key to replace it")
@@ -283,30 +286,6 @@ class KeyDialog(QDialog):
         set_role(self._result, role)
         self._result.show()
         fit_height(self)
-
-    def _stored_text(self, source: KeySource, ending: str, is_refused: bool) -> str:
-        if source is KeySource.NONE or source is KeySource.DEMO:
-            return self._new_key_text()
-        key = self.tr("A key ending in …{ending}").format(ending=ending)
-        key = key if ending else self.tr("A key")
-        match source:
-            case KeySource.KEYRING:
-                text = self.tr("{key} is saved in your system keyring.")
-            case KeySource.SESSION:
-                text = self.tr("{key} is in use until you close Gallop.")
-            case KeySource.ENVIRONMENT:
-                text = self.tr(
-                    "{key} from SHORTAPI_KEY is in use. A key saved here is used until Gallop is "
-                    "started with SHORTAPI_KEY again."
-                )
-            case _:
-                assert_never(source)
-        text = text.format(key=key)
-        refused = self.tr("{stored} ShortAPI refused it.")
-        return refused.format(stored=text) if is_refused else text
-
-    def _new_key_text(self) -> str:
-        return self.tr("Stored in your system keyring, not in a file.")
 
     def _name_cancel(self, text: str) -> None:
         self._cancel.setText(text)
@@ -384,3 +363,27 @@ class KeyDialog(QDialog):
             self.set_busy("")
             self._result.hide()
         super().hideEvent(event)
+
+
+def stored_key_text(source: KeySource, ending: str = "", *, is_refused: bool = False) -> str:
+    """Return which key is in use, by its `ending`, where it is stored, and if it was refused."""
+    if source is KeySource.NONE or source is KeySource.DEMO:
+        return translate("KeyDialog", "Stored in your system keyring, not in a file.")
+    key = translate("KeyDialog", "A key ending in …{ending}").format(ending=ending)
+    key = key if ending else translate("KeyDialog", "A key")
+    match source:
+        case KeySource.KEYRING:
+            text = translate("KeyDialog", "{key} is saved in your system keyring.")
+        case KeySource.SESSION:
+            text = translate("KeyDialog", "{key} is in use until you close Gallop.")
+        case KeySource.ENVIRONMENT:
+            text = translate(
+                "KeyDialog",
+                "{key} from SHORTAPI_KEY is in use. A key saved here is used until Gallop is "
+                "started with SHORTAPI_KEY again.",
+            )
+        case _:
+            assert_never(source)
+    text = text.format(key=key)
+    refused = translate("KeyDialog", "{stored} ShortAPI refused it.")
+    return refused.format(stored=text) if is_refused else text

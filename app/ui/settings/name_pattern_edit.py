@@ -43,7 +43,7 @@ class NamePatternEdit(QWidget):
         self.setObjectName("name_pattern_edit")
         self._field = TextSettingEdit("", self._problem_of, self)
         self._field.setObjectName("name_pattern")
-        self._field.setAccessibleName(self.tr("Name of the file"))
+        self._field.setAccessibleName(self.tr("File name"))
         # A pattern is code: it runs from left to right in every window.
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._insert = QPushButton(self.tr("Insert…"), self)
@@ -84,7 +84,7 @@ class NamePatternEdit(QWidget):
             "{price}": self.tr("Price"),
             "{model}": self.tr("Model"),
             "{collection}": self.tr("Collection"),
-            "{job}": self.tr("Job id"),
+            "{job}": self.tr("Job ID"),
         }.get(placeholder, placeholder)
         return self.tr("{words}  {placeholder}").format(
             words=text, placeholder=isolated(placeholder)

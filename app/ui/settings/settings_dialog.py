@@ -1,47 +1,54 @@
-"""The settings dialog, built from the setting records; a text counts once it is finished."""
+"""The settings dialog: a list of sections at the side, and a page for each."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from enum import Enum
+from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.core.health import HealthFix, HealthPart
 from app.core.money import parse_limit_usd
 from app.core.problem import Problem
-from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
-from app.ui.settings.name_pattern_edit import NamePatternEdit
-from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
-from app.ui.widgets.bounded_spin_box import BoundedSpinBox
-from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import problem_text, usd_text
-from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.screen_fit import fit_height
+from app.core.secret import KeySource
+from app.core.settings import SettingGroup, Settings
+from app.ui.settings.health_page import HealthPage
+from app.ui.settings.settings_page import SettingsPage, translated
+from app.ui.settings.settings_parts import AccountPart, MonthPart, VideosFolderPart
+from app.ui.widgets.factories import named_button
+from app.ui.widgets.icons import icon
+from app.ui.widgets.screen_fit import fit_to_screen
 from app.ui.widgets.scroll_column import ScrollColumn
-from app.ui.widgets.style_roles import set_role, set_wrong
-from app.ui.widgets.wheel_guard import WheelGuard
 
-_AMOUNT_WIDTH_PX = 120
+_SIZE = QSize(640, 480)
+_SIDE_PX = 176
+_ROW_PX = 40
+_ROW_PADDING_PX = 64
+_ICONS = {
+    SettingGroup.GENERAL: "gear-six",
+    SettingGroup.CLIPS: "film-strip",
+    SettingGroup.LIMITS: "gauge",
+    SettingGroup.ACCOUNT: "key",
+    SettingGroup.ADVANCED: "sliders-horizontal",
+    SettingGroup.HEALTH: "heartbeat",
+}
 
 
 class SettingsDialog(QDialog):
-    """Emits `setting_edited` for every valid change. Show it with `open()`.
+    """Emits `setting_edited` for every valid change, at once. Show it with `open()`.
 
-    A text is emitted when it is finished, and not while it is invalid; a message explains why.
     `name_preview` returns the file name that a pattern leads to, or the problem with it.
     `languages` are the names of the translations, each with what it is called in itself.
     """
@@ -49,6 +56,10 @@ class SettingsDialog(QDialog):
     setting_edited = Signal(str, object)  # name and value of a field of Settings
     open_folder_requested = Signal()
     change_folder_requested = Signal()
+    spending_wanted = Signal()
+    key_wanted = Signal()
+    keyring_wanted = Signal()
+    account_page_wanted = Signal()
 
     def __init__(
         self,
@@ -60,229 +71,172 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._spent_usd: Decimal | None = None
+        self.were_limits_seen = False
         self._languages = languages
-        self._name_preview = name_preview
-        self._build(videos_folder)
+        self._build(videos_folder, name_preview)
         self._connect()
+        self.show_section(SettingGroup.GENERAL)
 
     # --- construction ------------------------------------------------------------------------
 
-    def _build(self, videos_folder: str) -> None:
+    def _build(self, videos_folder: str, name_preview: Callable[[str], str | Problem]) -> None:
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(440)
-        self._texts: list[TextSettingEdit] = []
-        whole = QVBoxLayout(self)
+        self.resize(_SIZE)
+        self._sections = self._build_sections()
+        self._stack = QStackedWidget(self)
+        self._pages: dict[SettingGroup, SettingsPage] = {}
+        self._areas: dict[SettingGroup, ScrollColumn] = {}
+        for group in SettingGroup:
+            area = ScrollColumn(self._stack)
+            page = SettingsPage(
+                group, self._settings, name_preview, self._languages, area.viewport()
+            )
+            area.set_content(page)
+            area.setObjectName(f"settings_{group.name.lower()}")
+            area.setAccessibleName(translated(group))
+            self._pages[group], self._areas[group] = page, area
+            self._stack.addWidget(area)
+        self.health = HealthPage(self)
+        self._folder = VideosFolderPart(videos_folder, self)
+        self._month = MonthPart(self)
+        self._account = AccountPart(self)
+        self._pages[SettingGroup.HEALTH].add(self.health)
+        self._pages[SettingGroup.CLIPS].add(self._folder)
+        self._pages[SettingGroup.LIMITS].add(self._month, after="cap_per_month_usd")
+        self._pages[SettingGroup.ACCOUNT].add(self._account)
+        self._spending = named_button(self, "open_spending", self.tr("Open spending"), "link")
+        self._close = named_button(self, "close_settings", self.tr("Close"))
+        self._close.setDefault(True)
+        self._lay_out()
+
+    def _build_sections(self) -> QListWidget:
+        sections = QListWidget(self)
+        sections.setObjectName("settings_sections")
+        sections.setAccessibleName(self.tr("Sections"))
+        sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for group in SettingGroup:
+            item = QListWidgetItem(translated(group), sections)
+            item.setData(Qt.ItemDataRole.UserRole, group)
+            item.setSizeHint(QSize(0, max(_ROW_PX, sections.fontMetrics().height() + 16)))
+        widest_px = max(
+            sections.fontMetrics().horizontalAdvance(translated(group)) for group in SettingGroup
+        )
+        sections.setFixedWidth(max(_SIDE_PX, widest_px + _ROW_PADDING_PX))
+        return sections
+
+    def _lay_out(self) -> None:
+        footer = QHBoxLayout()
+        # The text of a link begins where the texts above it begin.
+        footer.setContentsMargins(24 - 8, 8, 24, 16)
+        footer.addWidget(self._spending)
+        footer.addStretch(1)
+        footer.addWidget(self._close)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._stack, 1)
+        body.addLayout(footer)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._build_area(), 1)
-        self._column = column = QVBoxLayout(self._page)
-        column.setContentsMargins(24, 24, 24, 8)
-        column.setSpacing(8)
-        for group in SettingGroup:
-            if group:
-                column.addSpacing(8)
-                column.addWidget(self._label(self._translated(group), "section"))
-            for setting in SETTINGS:
-                if setting.group is group:
-                    self._add_setting(column, setting)
-            if group is SettingGroup.FILES:
-                self._add_folder(column, videos_folder)
-        column.addStretch(1)
-        self._close = QPushButton(self.tr("Close"), self)
-        self._close.setObjectName("close_settings")
-        self._close.setAccessibleName(self.tr("Close"))
-        self._close.setDefault(True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setContentsMargins(24, 8, 24, 16)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self._close)
-        whole.addLayout(self._buttons)
-
-    def _build_area(self) -> QScrollArea:
-        """Return the scroll area that holds all settings: on a small screen not all are visible."""
-        area = ScrollColumn(self)
-        self._page = QWidget(area.viewport())
-        area.set_content(self._page)
-        area.setObjectName("settings_area")
-        area.setAccessibleName(self.tr("Settings"))
-        return area
+        whole.addWidget(self._sections)
+        whole.addLayout(body, 1)
 
     def _connect(self) -> None:
+        self._sections.currentRowChanged.connect(self._on_section_chosen)
         self._close.clicked.connect(self.accept)
-        self._open_folder.clicked.connect(self.open_folder_requested)
-        self._change_folder.clicked.connect(self.change_folder_requested)
+        self._spending.clicked.connect(self._on_spending)
+        self._folder.open_requested.connect(self.open_folder_requested)
+        self._folder.change_requested.connect(self.change_folder_requested)
+        self._account.key_wanted.connect(self.key_wanted)
+        self._account.account_page_wanted.connect(self.account_page_wanted)
+        self.health.fix_requested.connect(self._on_fix_requested)
+        for group, page in self._pages.items():
+            page.setting_edited.connect(self._change)
+            page.result_shown.connect(partial(self._reveal, self._areas[group]))
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = PlainLabel(text, self)
-        label.setWordWrap(True)
-        set_role(label, role)
-        return label
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_to_screen(self)
 
-    def _add_setting(self, column: QVBoxLayout, setting: Setting) -> None:
-        label, hint = self._translated(setting.label), self._translated(setting.hint)
-        if setting.key == "name_pattern":
-            self._add_name_pattern(column, label)
-            return
-        editor = self._editor(setting)
-        editor.setObjectName(setting.key)
-        editor.setAccessibleName(label)
-        editor.setAccessibleDescription(hint)
-        if isinstance(editor, QCheckBox):
-            editor.setText(label)
-            column.addWidget(editor)
-        elif isinstance(editor, QLineEdit) and not setting.is_money:
-            column.addWidget(PlainLabel(label, self))
-            column.addWidget(editor)
-        else:
-            row = QHBoxLayout()
-            row.addWidget(PlainLabel(label, self), 1)
-            row.addWidget(editor)
-            column.addLayout(row)
-        if hint:
-            column.addWidget(self._label(hint, "small"))
-        if isinstance(editor, TextSettingEdit):
-            self._texts.append(editor)
-            column.addWidget(self._result(setting, editor))
+    # --- values in ---------------------------------------------------------------------------
 
-    def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
-        editor = NamePatternEdit(self._name_preview, self)
-        editor.set_pattern(self._settings.name_pattern)
-        editor.pattern_edited.connect(lambda pattern: self._change("name_pattern", pattern))
-        self._texts.append(editor.field)
-        column.addWidget(PlainLabel(label, self))
-        column.addWidget(editor)
-        result = TextSettingResult(
-            "name_pattern",
-            editor.field,
-            # The editor itself says what is wrong.
-            lambda _: self.tr("Files are named as before."),
-            lambda _: self.tr("New files are named like this."),
-            self,
-        )
-        result.changed.connect(self._fit)
-        column.addWidget(result)
-
-    def _editor(self, setting: Setting) -> QWidget:
-        value = getattr(self._settings, setting.key)
-        if setting.choices:
-            combo = QComboBox(self)
-            WheelGuard(combo)
-            for choice, shown in setting.choices:
-                combo.addItem(self._translated(shown), str(choice))
-            if setting.key == "language":
-                for name, own_name in self._languages:
-                    combo.addItem(own_name, name)
-            # A language that is gone by now gave way to the system's.
-            combo.setCurrentIndex(max(0, combo.findData(str(value))))
-            combo.currentIndexChanged.connect(
-                lambda index: self._change(setting.key, combo.itemData(index))
-            )
-            return combo
-        if isinstance(value, bool):
-            check = QCheckBox(self)
-            check.setChecked(value)
-            check.toggled.connect(lambda checked: self._change(setting.key, checked))
-            return check
-        if isinstance(value, int):
-            spin = BoundedSpinBox(setting.minimum, setting.maximum, self)
-            spin.setValue(value)
-            spin.setKeyboardTracking(False)
-            spin.valueChanged.connect(lambda number: self._change(setting.key, number))
-            return spin
-        line = TextSettingEdit(str(value), setting.problem_of, self)
-        if setting.is_money:
-            line.setFixedWidth(_AMOUNT_WIDTH_PX)
-            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line.setPlaceholderText(self.tr("no limit"))
-        line.taken.connect(lambda text: self._change(setting.key, text))
-        return line
-
-    def _result(self, setting: Setting, line: TextSettingEdit) -> TextSettingResult:
-        def refused_text(problem: Problem) -> str:
-            in_force = self._limit_text(line.in_force) if setting.is_money else ""
-            return f"{problem_text(problem)} {in_force}".rstrip()
-
-        def taken_text(text: str) -> str:
-            return self._limit_text(text) if setting.is_money else self.tr("Changed.")
-
-        result = TextSettingResult(setting.key, line, refused_text, taken_text, self)
-        # The value as stored in the file, which the user may edit by hand.
-        if setting.problem_of and (problem := setting.problem_of(line.text().strip())):
-            set_wrong(line, True)
-            result.show_problem(problem)
-        result.changed.connect(self._fit)
-        return result
-
-    def _limit_text(self, limit: str) -> str:
-        if not limit:
-            return self.tr("There is no limit.")
-        if (amount := parse_limit_usd(limit)) is None:
-            return self.tr("Nothing is sent while “{limit}” is the limit.").format(limit=limit)
-        return self.tr("The limit is {amount}.").format(amount=usd_text(amount))
-
-    def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
-        column.addSpacing(8)
-        column.addWidget(PlainLabel(self.tr("Videos folder"), self))
-        self._folder = named_label(self, "videos_folder", videos_folder, "dim")
-        self._change_folder = named_button(self, "change_folder", self.tr("Change…"))
-        self._change_folder.setAccessibleName(self.tr("Change videos folder"))
-        self._open_folder = named_button(self, "open_folder", self.tr("Open folder"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._folder, 1)
-        row.addWidget(self._change_folder)
-        row.addWidget(self._open_folder)
-        column.addLayout(row)
-        hint = self.tr(
-            "Existing clips stay where they are. Videos in the queue still go to the folder that "
-            "was set when you started them."
-        )
-        column.addWidget(self._label(hint, "small"))
-        self._folder_problem = named_label(self, "videos_folder_problem", "", "bad")
-        self._folder_problem.hide()
-        column.addWidget(self._folder_problem)
-
-    def _translated(self, text: str) -> str:
-        return QCoreApplication.translate("SettingsDialog", text) if text else ""
+    def show_section(self, group: SettingGroup) -> None:
+        """Show the page of `group`."""
+        self._sections.setCurrentRow(list(SettingGroup).index(group))
 
     @Slot(object)
     def show_folder(self, folder: Path) -> None:
         """Show the folder of new videos after a change."""
-        self._folder.setText(str(folder))
-        self._folder_problem.hide()
-        self._fit()
+        self._folder.show_folder(str(folder))
+        self.health.check_again(HealthPart.DISK)
 
     @Slot(object)
     def show_folder_problem(self, problem: Problem) -> None:
         """Show why a folder cannot be the one of new videos."""
-        self._folder_problem.setText(problem_text(problem))
-        self._folder_problem.show()
-        self._fit()
+        self._folder.show_problem(problem)
+
+    @Slot(object)
+    def show_spent(self, spent_usd: Decimal) -> None:
+        """Show what was spent this month, in US dollars, beside its limit."""
+        self._spent_usd = spent_usd
+        self._month.show_month(spent_usd, parse_limit_usd(self._settings.cap_per_month_usd))
+
+    def show_key(self, source: KeySource, ending: str, *, is_refused: bool) -> None:
+        """Show the key in use by its `ending`, where it is stored, and whether it was refused."""
+        self._account.show_key(source, ending, is_refused=is_refused)
+        self.health.check_again(HealthPart.KEY, HealthPart.KEYRING)
 
     # --- what the user does ----------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
+    @Slot(int)
+    def _on_section_chosen(self, row: int) -> None:
+        group = list(SettingGroup)[row]
+        self._stack.setCurrentWidget(self._areas[group])
+        self._spending.setVisible(group is SettingGroup.LIMITS)
+        self.were_limits_seen |= group is SettingGroup.LIMITS
+        for each, name in _ICONS.items():
+            is_chosen = each is group
+            face = icon(f"{name}-fill", "tint_text") if is_chosen else icon(name, "dim")
+            self._sections.item(list(SettingGroup).index(each)).setIcon(face)
 
-    def _fit(self) -> None:
-        """Make the dialog as tall as all the settings, or as the screen allows."""
-        self._column.activate()
-        fit_height(self)
+    def _reveal(self, area: ScrollColumn, result: QWidget) -> None:
+        """Scroll to a result, which appears below its field."""
+        if result.isVisible():
+            area.ensureWidgetVisible(result)
+
+    @Slot()
+    def _on_spending(self) -> None:
+        self.accept()
+        if not self.isVisible():
+            self.spending_wanted.emit()
+
+    @Slot(object)
+    def _on_fix_requested(self, fix: HealthFix) -> None:
+        signals = {
+            HealthFix.ENTER_KEY: self.key_wanted,
+            HealthFix.CHOOSE_FOLDER: self.change_folder_requested,
+            HealthFix.ASK_KEYRING: self.keyring_wanted,
+        }
+        if fix in signals:
+            signals[fix].emit()
 
     def done(self, result: int) -> None:
         """Take what was typed; Close stays at a text that was not taken, and Escape does not."""
-        untaken = [text for text in self._texts if not text.take()]
-        if untaken and result == QDialog.DialogCode.Accepted:
-            untaken[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        for group, page in self._pages.items():
+            untaken = [text for text in page.texts if not text.take()]
+            if untaken and result == QDialog.DialogCode.Accepted:
+                self.show_section(group)
+                untaken[0].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         super().done(result)
 
+    @Slot(str, object)
     def _change(self, name: str, value: Any) -> None:
-        before = getattr(self._settings, name)
-        if isinstance(before, Enum):
-            value = type(before)(value)
-        if value != before:
+        if value != getattr(self._settings, name):
             self._settings = replace(self._settings, **{name: value})
             self.setting_edited.emit(name, value)
+            if self._spent_usd is not None:
+                self.show_spent(self._spent_usd)

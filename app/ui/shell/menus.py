@@ -1,9 +1,13 @@
-"""The window's menu bar: every action with its shortcut, for use without a mouse."""
+"""The window's menu bar: every action with its shortcut, for menus, palette and list of keys."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from app.ui.library.clip_actions import ClipActions
+from app.ui.shell.edit_actions import EditActions
 from app.ui.stage.player_actions import PlayerActions
 
 
@@ -12,7 +16,6 @@ class Menus:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self._elsewhere: list[tuple[str, QWidget]] = []
         file = self._menu(self.tr("&File"))
         self.generate = self._action(file, self.tr("&Generate"), "Ctrl+Return")
         # A key that is held down is one request.
@@ -22,7 +25,7 @@ class Menus:
         self.collections = self._action(file, self.tr("&Collections…"), "")
         self.watched_folders = self._action(file, self.tr("&Watched folders…"), "")
         file.addSeparator()
-        self.enter_key = self._action(file, self.tr("API &key…"), "Ctrl+K")
+        self.enter_key = self._action(file, self.tr("API &key…"), "Ctrl+Shift+K")
         self.settings = self._action(file, self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.backups = self._action(file, self.tr("&Backups…"), "")
@@ -31,7 +34,16 @@ class Menus:
         self.quit = self._action(file, self.tr("&Quit"), QKeySequence.StandardKey.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
+        edit = self._menu(self.tr("&Edit"))
+        self.edit = EditActions(window)
+        edit.addActions([self.edit.undo, self.edit.redo])
+        edit.addSeparator()
+        edit.addActions([self.edit.cut, self.edit.copy, self.edit.paste, self.edit.select_all])
+        edit.aboutToShow.connect(self.edit.follow)
+
         view = self._menu(self.tr("&View"))
+        self.palette = self._action(view, self.tr("&Commands…"), "Ctrl+K")
+        view.addSeparator()
         self.focus_prompt = self._action(view, self.tr("Go to the &prompt"), "Ctrl+L")
         self.focus_search = self._action(view, self.tr("&Search the library"), "Ctrl+F")
         self.focus_queue = self._action(view, self.tr("Go to the &queue"), "Ctrl+J")
@@ -46,6 +58,7 @@ class Menus:
         self.spending = self._action(view, self.tr("Sp&ending…"), "Ctrl+Shift+S")
         self.full_screen = self._action(view, self.tr("&Full screen"), "F11")
 
+        self._clip = self._menu(self.tr("&Clip"))
         self._playback = self._menu(self.tr("&Playback"))
         self.play = self._action(
             self._playback, self.tr("&Play or pause, also while you type"), "Ctrl+Space"
@@ -72,15 +85,16 @@ class Menus:
         # Below its twin, whose key is a letter while text is edited.
         self._playback.insertAction(actions.previous_clip, self.play)
 
-    def groups(self) -> list[tuple[str, list[QAction]]]:
-        """The actions of each menu, by its title."""
-        menus = (action.menu() for action in self._window.menuBar().actions())
-        found = [(menu.title(), menu.actions()) for menu in menus if isinstance(menu, QMenu)]
-        return [*found, *((title, widget.actions()) for title, widget in self._elsewhere)]
+    def add_clips(self, actions: ClipActions, focused: Callable[[], QWidget | None]) -> None:
+        """Fill the menu of clips; `focused` returns what the Edit menu is about."""
+        actions.fill(self._clip)
+        self.edit.follow_focus(focused, actions)
 
-    def list_too(self, title: str, widget: QWidget) -> None:
-        """List the keys that `widget` takes while it has the focus under `title`."""
-        self._elsewhere.append((title, widget))
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """The actions of each menu, by its title, enabled as they are now."""
+        self.edit.follow()
+        menus = (action.menu() for action in self._window.menuBar().actions())
+        return [(menu.title(), menu.actions()) for menu in menus if isinstance(menu, QMenu)]
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.ui.widgets.action_reasons import set_reason
 from app.ui.widgets.plain_text import set_tool_tip
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
@@ -65,6 +66,7 @@ class PlayerActions(QObject):
         action.setObjectName(f"player_{name}")
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        set_reason(action, self.tr("No clip is open."))
         self._all.append(action)
         return action
 

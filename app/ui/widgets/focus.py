@@ -125,6 +125,10 @@ class FocusKeeper(QObject):
         # Pairs of a window and its widget that had the focus, the latest last.
         self._visited: list[tuple[QWidget, QWidget]] = []
 
+    def focused(self) -> QWidget | None:
+        """The widget of the window that has the focus, or had it before a menu or a dialog."""
+        return next(reversed(self._usable(self._window)), None)
+
     def cycle(self, panes: Sequence[QWidget], step: int) -> None:
         """Move the focus to the next of `panes` that can have it; back if `step` is -1."""
         at = next((n for n, pane in enumerate(panes) if self._has_focus(pane)), None)

@@ -31,19 +31,6 @@ class PlainLabel(QLabel):
         super().setText(undisguised(text))
 
 
-class StrongBeginningLabel(QLabel):
-    """A plain text label that shows the first sentence in bold."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText)
-
-    def show_parts(self, first: str, rest: str) -> None:
-        """Show `first` in bold, then `rest`; either may be empty."""
-        strong = f'<span style="font-weight:600">{_escaped(first)}</span>' if first else ""
-        self.setText(strong + _escaped(rest))
-
-
 def caption(text: str) -> str:
     """Escape `text` for a button, a menu or a tab, where Qt would take "&" for a mnemonic."""
     return undisguised(text).replace("&", "&&")

@@ -199,15 +199,35 @@ def test_details_open_on_request_and_can_be_copied(bar: NoticeBar, qapp: QApplic
 
 def test_words_from_outside_stay_words(bar: NoticeBar) -> None:
     bar.show_notice(Notice("x", NoticeLevel.INFO, "<b>No.</b> <img src=x> & more."))
-    label = bar.findChild(QLabel, "notice_text")
+    labels = bar.findChildren(QLabel)
     assert shown(bar) == "<b>No.</b> <img src=x> & more."
-    assert "<img" not in label.text()
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
 
-def test_what_happened_is_bold_and_the_rest_is_not(bar: NoticeBar) -> None:
+def test_what_happened_is_the_title_of_the_rest(bar: NoticeBar, qtbot: QtBot) -> None:
+    title = bar.findChild(QLabel, "notice_title")
+    text = bar.findChild(QLabel, "notice_text")
     bar.show_notice(KEY_REFUSED)
-    text = bar.findChild(QLabel, "notice_text").text()
-    assert ">The key was refused.</span> Nothing was charged." in text
+    assert title.isVisible()
+    assert (title.text(), text.text()) == ("The key was refused.", "Nothing was charged.")
+    qtbot.waitUntil(lambda: title.geometry().bottom() <= text.mapTo(bar, QPoint(0, 0)).y())
+    bar.show_notice(UNCERTAIN)
+    click(bar, "notice_next")
+    # One sentence is no title: it stands in its place.
+    assert not title.isVisible()
+    assert text.text() == UNCERTAIN.text
+    dismiss = bar.findChild(QToolButton, "notice_dismiss")
+    qtbot.waitUntil(lambda: text.mapTo(bar, QPoint(0, 0)).y() < dismiss.geometry().bottom())
+
+
+def test_the_first_action_stands_out(bar: NoticeBar) -> None:
+    other = NoticeAction("other", "Another", lambda: None)
+    bar.show_notice(replace(KEY_REFUSED, actions=(ENTER_KEY, other)))
+    roles = [
+        bar.findChild(QPushButton, f"notice_action_{each}").property("role")
+        for each in ("enter-key", "other")
+    ]
+    assert roles == ["primary", None]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from app.core import problems
 from app.core.job import Hold, Job, JobState
 from app.core.money import ZERO_USD
 from app.core.problem import Problem, ProblemKind
+from app.core.settings import SettingGroup
 from app.main import load_card
 from app.ui.notices.notice_bar import NoticeBar
 from tests.fakes.clips import MADE_AT, make_clip, make_request
@@ -98,13 +99,13 @@ def test_limits_to_be_checked_are_one_press_away(
     kind: ProblemKind,
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
-    bar, wanted = shut.window._notice_bar, list[bool]()
-    shut.window._notices.settings_wanted.connect(lambda: wanted.append(True))
+    bar, wanted = shut.window._notice_bar, list[SettingGroup]()
+    shut.window._notices.settings_wanted.connect(wanted.append)
     shut.session.problem_met.emit(Problem(kind))
     (notice,) = bar.notices()
     assert [action.label for action in notice.actions] == ["Open settings"]
     notice.actions[0].call()
-    assert wanted == [True]
+    assert wanted == [SettingGroup.LIMITS]
     assert not bar.notices()
     on_qt_loop(shut.close())
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.settings import Settings
+from app.core.settings import SettingGroup, Settings
 from app.ui.compose.month_label import MonthLabel
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.widgets.theme import Theme
@@ -38,6 +38,7 @@ class Limits:
         self.edited: list[tuple[str, object]] = []
         self.dialog.setting_edited.connect(lambda *change: self.edited.append(change))
         qtbot.addWidget(self.dialog)
+        self.dialog.show_section(SettingGroup.LIMITS)
         self.dialog.open()
         self.dialog.activateWindow()
         qtbot.waitUntil(self.dialog.isActiveWindow)
@@ -98,9 +99,12 @@ def test_a_wrong_limit_leaves_the_old_one_in_force(limits: Limits) -> None:
     assert limits.says("cap_per_day_usd").endswith(
         "The limit was not changed and nothing was charged. The limit is $5.00."
     )
+    limits.dialog.show_section(SettingGroup.ACCOUNT)
     close = limits.dialog.findChild(QPushButton, "close_settings")
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    # Back where it has to be corrected.
     assert limits.dialog.isVisible()
+    assert line.isVisible()
     assert line.hasFocus()
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert (line.text(), limits.says("cap_per_day_usd")) == ("5", "")
@@ -114,3 +118,26 @@ def test_closing_takes_what_was_typed(limits: Limits) -> None:
     limits.type("cap_per_day_usd", "7")
     limits.dialog.close()
     assert limits.edited == [("cap_per_day_usd", "7")]
+
+
+def test_this_month_stands_below_the_limits_and_follows_them(limits: Limits, qtbot: QtBot) -> None:
+    amount = limits.dialog.findChild(QLabel, "settings_month_amount")
+    bar = limits.dialog.findChild(QProgressBar, "settings_month_bar")
+    assert not amount.isVisible()
+    limits.type("cap_per_month_usd", "40", Qt.Key.Key_Return)
+    limits.dialog.show_spent(Decimal("14.37"))
+    assert (amount.text(), bar.value()) == ("$14.37 of $40.00, $25.63 left", 35)
+    limits.type("cap_per_month_usd", "10", Qt.Key.Key_Return)
+    assert (amount.text(), bar.value()) == ("$14.37 of $10.00, $4.37 over", 100)
+    limits.type("cap_per_month_usd", "", Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    assert (amount.text(), bar.isVisible()) == ("$14.37, no limit", False)
+    with qtbot.waitSignal(limits.dialog.spending_wanted):
+        limits.dialog.findChild(QPushButton, "open_spending").click()
+    assert not limits.dialog.isVisible()
+
+
+def test_all_amounts_and_numbers_end_at_one_edge(limits: Limits) -> None:
+    names = ("cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd", "max_jobs_at_once")
+    fields = [limits.dialog.findChild(QWidget, name) for name in names]
+    assert len({field.mapTo(limits.dialog, field.rect().topRight()).x() for field in fields}) == 1
+    assert len({field.width() for field in fields}) == 1

@@ -145,8 +145,9 @@ def test_notices(qtbot: QtBot, hostile: str) -> None:
     actions = (NoticeAction("do", hostile, lambda: None),)
     for words in (f"{hostile}. Then {hostile}", hostile):
         bar.show_notice(Notice("n", NoticeLevel.BAD, words, actions, details=hostile))
-        label = bar.findChild(QLabel, "notice_text")
-        assert read(label.text()) == words
+        labels = [bar.findChild(QLabel, name) for name in ("notice_title", "notice_text")]
+        assert " ".join(label.text() for label in labels if label.text()) == words
+        assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
         bar.grab()
     assert bar.findChild(QPushButton, "notice_action_do").text() == hostile.replace("&", "&&")
 

@@ -11,10 +11,11 @@ BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 
 def test_every_record_is_complete():
-    assert [setting.key for setting in SETTINGS if setting.group is SettingGroup.CAPS] == [
+    assert [setting.key for setting in SETTINGS if setting.group is SettingGroup.LIMITS] == [
         "cap_per_click_usd",
         "cap_per_day_usd",
         "cap_per_month_usd",
+        "max_jobs_at_once",
     ]
     for setting in SETTINGS:
         assert bool(setting.label) == (setting.group is not None)

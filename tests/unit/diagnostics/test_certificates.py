@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 import truststore._openssl
 
-from app.diagnostics.certificates import certificates_state
+from app.core import health
+from app.core.health import HealthPart, HealthResult, HealthState
+from app.diagnostics.certificates import check_certificates
 from tests.platforms import needs_certificate_files
+
+ONE = HealthResult(HealthPart.CERTIFICATES, HealthState.GOOD, health.certificates_found(count=1))
 
 
 def places(monkeypatch: pytest.MonkeyPatch, file: Path, folder: Path) -> None:
@@ -23,24 +27,19 @@ def one_certificate() -> str:
     return ssl.DER_cert_to_PEM_cert(context.get_ca_certs(binary_form=True)[0])
 
 
-def test_those_of_this_system_are_usable() -> None:
-    is_usable, state = certificates_state()
-    assert is_usable
-    assert state.startswith("the system's, ")
-
-
-@needs_certificate_files
 def test_those_of_this_system_are_counted() -> None:
-    _, state = certificates_state()
-    assert int(state.removeprefix("the system's, ").removesuffix(" of them")) > 20
+    result = check_certificates()
+    assert result.state is HealthState.GOOD
+    assert int(result.finding.param("count")) > 20
+
+
 
 
 @needs_certificate_files
 def test_a_system_without_any_is_not_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     places(monkeypatch, tmp_path / "none.pem", tmp_path)
-    is_usable, state = certificates_state()
-    assert not is_usable
-    assert state == "none: no server would be trusted. Install the package ca-certificates."
+    result = check_certificates()
+    assert (result.state, result.finding) == (HealthState.BAD, health.certificates_missing())
 
 
 @needs_certificate_files
@@ -48,7 +47,7 @@ def test_one_file_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     file = tmp_path / "roots.pem"
     file.write_text(one_certificate())
     places(monkeypatch, file, tmp_path / "none")
-    assert certificates_state() == (True, "the system's, 1 of them")
+    assert check_certificates() == ONE
 
 
 @needs_certificate_files
@@ -56,7 +55,7 @@ def test_a_folder_of_single_ones_is_enough(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "0a1b2c3d.0").write_text(one_certificate())
     (tmp_path / "ffffffff.0").write_text("no certificate")
     places(monkeypatch, tmp_path / "none.pem", tmp_path)
-    assert certificates_state() == (True, "the system's, 1 of them")
+    assert check_certificates() == ONE
 
 
 @needs_certificate_files
@@ -65,6 +64,6 @@ def test_an_unreadable_file_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     broken = tmp_path / "broken.pem"
     broken.write_text("no certificate")
     monkeypatch.setattr(truststore._openssl, "_CA_FILE_CANDIDATES", [str(broken)])
-    is_usable, state = certificates_state()
-    assert not is_usable
-    assert state.startswith("cannot be loaded: ")
+    result = check_certificates()
+    assert result.state is HealthState.BAD
+    assert result.finding.kind is health.certificates_unreadable
