@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt,
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.library.names import name_key
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.action_reasons import reason_of
+from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.factories import named_label
 from app.ui.widgets.screen_fit import fit_to_screen
 from app.ui.widgets.tokens import tokens_of
@@ -85,7 +85,7 @@ def _below(menu: str, actions: Sequence[QAction]) -> Iterator[Command]:
             yield Command(action, menu, keys)
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """Lists actions that match what is typed; Enter or a click runs one after it has closed."""
 
     def __init__(
@@ -99,9 +99,7 @@ class CommandPalette(QDialog):
         self._on_text_changed("")
 
     def _build(self) -> None:
-        self.setObjectName("command_palette")
-        self.setWindowTitle(self.tr("Commands"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._set_up("command_palette", self.tr("Commands"))
         self.resize(_SIZE)
         self._search = QLineEdit(self)
         self._search.setObjectName("command_search")
