@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.core.library.clip_query import ClipQuery
+from app.core.settings import SettingGroup
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 
@@ -182,7 +183,7 @@ def test_a_missing_clip_says_so_when_it_is_chosen(library: RealLibrary, window: 
 def test_the_pattern_of_the_settings_names_the_next_clip(
     library: RealLibrary, window: RealWindow
 ) -> None:
-    window.window._dialogs.show_settings()
+    window.window._dialogs.show_section(SettingGroup.CLIPS)
     dialog = window.dialog("settings_dialog")
     field = dialog.findChild(QLineEdit, "name_pattern")
     field.selectAll()

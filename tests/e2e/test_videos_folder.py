@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 import app.engine.jobs.holds
 from app.core.job import Hold, JobState
+from app.core.settings import SettingGroup
+from app.ui.settings.settings_dialog import SettingsDialog
 from tests.fakes.real_window import RealWindow
 
 
@@ -36,6 +38,8 @@ def change_in_settings(window: RealWindow, folder: Path) -> QLabel:
     """Change the folder in the settings; returns the label with it, in the open dialog."""
     window.window._menus.settings.trigger()
     dialog = window.dialog("settings_dialog")
+    assert isinstance(dialog, SettingsDialog)
+    dialog.show_section(SettingGroup.CLIPS)
     window.click("Change videos folder")
     choose(window, folder)
     shown = dialog.findChild(QLabel, "videos_folder")
