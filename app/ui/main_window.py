@@ -432,6 +432,7 @@ class MainWindow(QMainWindow):
         self._menus.enter_key.setEnabled(not is_demo)
         self.compose.set_demo(is_demo)
         self.setWindowTitle(self.tr("Gallop - Demo") if is_demo else "Gallop")
+        set_reason(self._menus.enter_key, self.tr("The demo needs no key."))
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
