@@ -39,7 +39,7 @@ class Command:
 
     action: QAction
     menu: str
-    keys: str
+    shortcut: str
 
     @property
     def text(self) -> str:
@@ -49,7 +49,7 @@ class Command:
     def rank(self, words: Sequence[str]) -> tuple[bool, bool, int] | None:
         """A sort key, the best first; None if one of the `words` is not in it."""
         name = name_key(self.text)
-        whole = f"{name} {name_key(self.menu)} {name_key(self.keys)}"
+        whole = f"{name} {name_key(self.menu)} {name_key(self.shortcut)}"
         if not all(word in whole for word in words):
             return None
         begins_words = all(f" {word}" in f" {whole}" for word in words)
@@ -169,7 +169,7 @@ class CommandPalette(Dialog):
     def _row(self, command: Command) -> QTreeWidgetItem:
         is_enabled = command.action.isEnabled()
         about = command.menu if is_enabled else reason_of(command.action)
-        row = QTreeWidgetItem([command.text, about, command.keys])
+        row = QTreeWidgetItem([command.text, about, command.shortcut])
         row.setSizeHint(0, QSize(0, max(_ROW_PX, self.fontMetrics().height() + 12)))
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         dim = QColor(tokens_of(self.palette()).dim)
