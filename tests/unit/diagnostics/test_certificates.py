@@ -33,8 +33,6 @@ def test_those_of_this_system_are_counted() -> None:
     assert int(result.finding.param("count")) > 20
 
 
-
-
 @needs_certificate_files
 def test_a_system_without_any_is_not_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     places(monkeypatch, tmp_path / "none.pem", tmp_path)
