@@ -36,6 +36,7 @@ from app.ui.side_pane import SidePane
 from app.ui.spending.spending_controller import SpendingController
 from app.ui.stage.stage import Stage
 from app.ui.stage.stage_controller import StageController
+from app.ui.widgets.action_reasons import set_reason
 from app.ui.widgets.focus import FocusKeeper
 from app.ui.widgets.screen_fit import ScreenWatch, fit_to_screen
 from app.ui.widgets.theme import Theme
