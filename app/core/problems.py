@@ -1,7 +1,8 @@
 """Every kind of problem, by subject: its fill-ins and its message for the user.
 
-Each message says what happened, whether money was spent, and what to do now. The name of a kind
-is stored with jobs, so it never changes.
+Each message says what happened, what is safe, and what to do now. It speaks of money where a job, a
+price or a limit is near, and nowhere else. The name of a kind is stored with jobs, so it never
+changes.
 """
 
 from collections.abc import Mapping
@@ -223,7 +224,7 @@ def key_needed() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "This computer has no keyring to keep the key in, so Gallop remembers it only until you "
-    "close the window. Nothing was charged.",
+    "close the window.",
 )
 def keyring_missing() -> None: ...
 
@@ -231,8 +232,8 @@ def keyring_missing() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The system's keyring is locked or does not answer, so Gallop cannot read a key from it "
-    "or keep one there: a key you enter lasts until you close the window. Nothing was "
-    "charged. Unlock the keyring, then ask it again or save the key again.",
+    "or keep one there: a key you enter lasts until you close the window. Unlock the keyring, "
+    "then ask it again or save the key again.",
 )
 def keyring_locked() -> None: ...
 
@@ -250,7 +251,7 @@ def keyring_waiting() -> None: ...
     "problem",
     "The key is in use. Unlock the keyring to keep it: the system asks for its password, "
     "perhaps in a window behind this one. Otherwise Gallop remembers the key until you "
-    "close the window. Nothing was charged.",
+    "close the window.",
 )
 def keyring_keeps_later() -> None: ...
 
@@ -258,7 +259,7 @@ def keyring_keeps_later() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "What the system's keyring holds for Gallop does not look like an API key, so it was not "
-    "used. Nothing was sent or charged. Enter your key again.",
+    "used. Enter your key again.",
 )
 def keyring_entry_malformed() -> None: ...
 
@@ -266,7 +267,7 @@ def keyring_entry_malformed() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The system's keyring did not keep the key, so Gallop remembers it only until you close "
-    "the window. Nothing was charged.",
+    "the window.",
 )
 def keyring_forgets() -> None: ...
 
@@ -274,8 +275,7 @@ def keyring_forgets() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The system's keyring is locked or does not answer, so the key may still be in it. Gallop "
-    "no longer uses it in this window, and nothing was charged. Unlock the keyring and forget "
-    "the key again.",
+    "no longer uses it in this window. Unlock the keyring and forget the key again.",
 )
 def key_not_forgotten() -> None: ...
 
@@ -690,8 +690,8 @@ def journal_with_command() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "Today's backup of your job list could not be made in “{path}” ({detail}). The job list "
-    "itself and older backups are not affected and nothing was charged. "
-    "Free space or allow writing there; Gallop tries again at its next start.",
+    "itself and older backups are not affected. Free space or allow writing there; Gallop tries "
+    "again at its next start.",
 )
 def backup_failed(*, path: StrPath, detail: str) -> None: ...
 
@@ -699,23 +699,23 @@ def backup_failed(*, path: StrPath, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The backups of your job list in “{path}” cannot be read ({detail}). The job list itself "
-    "is not affected and nothing was charged. Allow reading there and try again.",
+    "is not affected. Allow reading there and try again.",
 )
 def backups_unreadable(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The backup “{path}” could not be put in place ({detail}). Your present job list is as it "
-    "was and nothing was charged. Choose another backup, or free space and try again.",
+    "The backup “{path}” could not be put in place ({detail}). Your present job list was not "
+    "changed. Choose another backup, or free space and try again.",
 )
 def restore_failed(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The list of your spending could not be written to “{path}” ({detail}). Nothing was "
-    "charged and your job list is not affected. Choose another place and try again.",
+    "The list of your spending could not be written to “{path}” ({detail}). Your job list is "
+    "not affected. Choose another place and try again.",
 )
 def export_failed(*, path: StrPath, detail: str) -> None: ...
 
@@ -726,7 +726,7 @@ def export_failed(*, path: StrPath, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "“{path}” could not be moved to the trash ({detail}). It is still where it was and in "
-    "your library. Nothing was charged.",
+    "your library.",
 )
 def trash_failed(*, path: StrPath, detail: str) -> None: ...
 
@@ -734,54 +734,53 @@ def trash_failed(*, path: StrPath, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "“{path}” could not be brought back ({detail}). Look for it in the system's trash, put it "
-    "back there, and then choose “Locate” for the clip. Nothing was charged.",
+    "back there, and then choose “Locate” for the clip.",
 )
 def put_back_failed(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The file “{path}” could not be renamed or moved ({detail}). It is as it was and nothing "
-    "was charged. Close other programs that use it, or allow writing there, and try again.",
+    "The file “{path}” could not be renamed or moved ({detail}). It was not changed. Close other "
+    "programs that use it, or allow writing there, and try again.",
 )
 def rename_failed(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The clip could not be written to “{path}” ({detail}). Your own copy is not affected and "
-    "nothing was charged. Choose another place and try again.",
+    "The clip could not be written to “{path}” ({detail}). Your own copy is not affected. "
+    "Choose another place and try again.",
 )
 def copy_failed(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The snapshot could not be saved as “{path}” ({detail}). The clip is not affected and nothing "
-    "was charged.",
+    "The snapshot could not be saved as “{path}” ({detail}). The clip is not affected.",
 )
 def snapshot_failed(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The file “{path}” cannot be read ({detail}). Nothing was changed and nothing was charged.",
+    "The file “{path}” cannot be read ({detail}). Nothing was changed.",
 )
 def clip_unreadable(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The file of this clip is no longer at “{path}”. The clip stays in your library and "
-    "nothing was charged. Connect the disk it is on, or choose “Locate” to say where it is.",
+    "The file of this clip is no longer at “{path}”. The clip stays in your library. Connect the "
+    "disk it is on, or choose “Locate” to say where it is.",
 )
 def clip_missing(*, path: StrPath) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The folder “{path}” cannot be read ({detail}). Nothing was changed and nothing was "
-    "charged. Choose another folder, or allow reading there.",
+    "The folder “{path}” cannot be read ({detail}). Nothing was changed. Choose another folder, "
+    "or allow reading there.",
 )
 def folder_unreadable(*, path: StrPath, detail: str) -> None: ...
 
@@ -797,40 +796,37 @@ def recipe_unwritable(*, path: StrPath, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "“{path}” carries no Gallop recipe, so its prompt and settings are not known. You can "
-    "still add it to your library. Nothing was charged.",
+    "still add it to your library.",
 )
 def no_recipe(*, path: StrPath) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "“{path}” is another video than this clip: its content differs. Nothing was changed and "
-    "nothing was charged. Choose the file that belongs to the clip, or add this one to your "
-    "library as a clip of its own.",
+    "“{path}” is another video than this clip: its content differs. Nothing was changed. Choose "
+    "the file that belongs to the clip, or add this one to your library as a clip of its own.",
 )
 def not_the_clip(*, path: StrPath) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "{failed} of {all} files could not be added to your library: {names}. They are no videos "
-    "that can be played. The files were not touched and nothing was charged.",
+    "There is no video that Gallop can play in {names} ({failed} of {all} files). Your files were "
+    "not changed.",
 )
 def import_incomplete(*, failed: int, all: int, names: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "Passed over ({count}: {names}), because they are not MP4, MOV, MKV or WebM videos; "
-    "they are safe where they are.",
+    "{count} left out ({names}): only MP4, MOV, MKV and WebM videos can be added.",
 )
 def others_passed_over(*, count: int, names: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "Passed over ({count}: {names}), because they are links to other folders or to "
-    "nothing; what they lead to is safe.",
+    "{count} left out ({names}): links to other folders, or to nothing, are not followed.",
 )
 def links_passed_over(*, count: int, names: str) -> None: ...
 
@@ -838,8 +834,8 @@ def links_passed_over(*, count: int, names: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "What you wanted could not be written into your library in “{path}” ({detail}), or not "
-    "for all clips. No clip is lost and nothing was charged. Close other programs that use the "
-    "file, free space or allow writing there, and try again.",
+    "for all clips. No clip is lost. Close other programs that use the file, free space or allow "
+    "writing there, and try again.",
 )
 def library_unwritable(*, path: StrPath, detail: str) -> None: ...
 
@@ -885,8 +881,7 @@ def settings_restored(*, path: StrPath, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "Your settings could not be saved in “{path}” ({detail}). They hold until you close "
-    "Gallop; jobs and videos are not affected and nothing was charged. "
-    "Free space or allow writing there.",
+    "Gallop; jobs and videos are not affected. Free space or allow writing there.",
 )
 def settings_unwritable(*, path: StrPath, detail: str) -> None: ...
 
@@ -906,8 +901,8 @@ def settings_too_new(*, path: StrPath, found: int, known: int) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The diagnostics could not be written to “{path}” ({detail}). Nothing else is affected and "
-    "nothing was charged. Choose another place and try again.",
+    "The diagnostics could not be written to “{path}” ({detail}). Nothing else is affected. "
+    "Choose another place and try again.",
 )
 def diagnostics_failed(*, path: StrPath, detail: str) -> None: ...
 
@@ -915,23 +910,22 @@ def diagnostics_failed(*, path: StrPath, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The report of the crash could not be read, saved or deleted at “{path}” ({detail}). Jobs "
-    "and videos are not affected and nothing was charged.",
+    "and videos are not affected.",
 )
 def report_failed(*, path: StrPath, detail: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "This Gallop does not know where newer versions are published, so nothing was sent. "
-    "Look where you got it from.",
+    "This copy has no update address, so nothing was sent. Check where you downloaded it.",
 )
 def update_unknown_place() -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The list of Gallop's versions could not be reached ({detail}). Nothing was changed and "
-    "nothing was charged. Try again later.",
+    "The list of Gallop's versions could not be reached ({detail}). Nothing was changed. Try "
+    "again later.",
 )
 def update_unreachable(*, detail: str) -> None: ...
 
@@ -939,7 +933,7 @@ def update_unreachable(*, detail: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The answer about Gallop's versions could not be understood ({detail}). Nothing was "
-    "changed and nothing was charged. Look on the download page yourself, or try again later.",
+    "changed. Look on the download page yourself, or try again later.",
 )
 def update_unreadable(*, detail: str) -> None: ...
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
+from app.core.library.frame_times import Orientation
 from app.media.colours import RgbConverter
 from app.media.presentation import View, time_base_of, timeline_of, view_of
 from app.media.reading import decoded, opened
@@ -57,36 +58,39 @@ class Shown:
         width_px, height_px = view.size_of(frame)
         scale = min(1.0, max_px / max(width_px, height_px))
         size = max(1, round(width_px * scale)), max(1, round(height_px * scale))
-        self._view = view
-        self._colours = RgbConverter(*(size[::-1] if view.quarter_turns % 2 else size))
+        self._orientation = view.orientation
+        is_across = view.orientation.quarter_turns % 2
+        self._colours = RgbConverter(*(size[::-1] if is_across else size))
 
     def picture(self, frame: "VideoFrame") -> Poster:
         """`frame` as it is shown."""
         rgb = self._colours.convert(frame)
         plane = rgb.planes[0]
         poster = Poster(rgb.width, rgb.height, plane.line_size, bytes(plane))
-        return poster if self._view.is_plain else _turned(poster, self._view)
+        return _turned(poster, self._orientation)
 
 
-def _turned(poster: Poster, view: View) -> Poster:
-    """`poster` mirrored and turned as `view` says."""
+def _turned(poster: Poster, orientation: Orientation) -> Poster:
+    """`poster` mirrored and turned."""
+    if orientation == Orientation():
+        return poster
     width, height = poster.width_px, poster.height_px
     rows = range(0, height * poster.stride_bytes, poster.stride_bytes)
     rgb = b"".join(poster.rgb[row : row + 3 * width] for row in rows)
-    if view.quarter_turns % 2:
+    if orientation.quarter_turns % 2:
         width, height = height, width
     turned = bytearray(len(rgb))
     # One colour after the other, as then every pixel is one byte.
     for colour in range(3):
         plane = rgb[colour::3]
-        if view.is_mirrored:
+        if orientation.is_mirrored:
             lines = range(0, len(plane), poster.width_px)
             plane = b"".join(plane[at : at + poster.width_px][::-1] for at in lines)
-        if view.quarter_turns % 2:
+        if orientation.quarter_turns % 2:
             # A column, read from below, becomes a row.
             columns = range(poster.width_px)
             plane = b"".join(plane[at :: poster.width_px][::-1] for at in columns)
-        turned[colour::3] = plane[::-1] if view.quarter_turns >= 2 else plane
+        turned[colour::3] = plane[::-1] if orientation.quarter_turns >= 2 else plane
     return Poster(width, height, 3 * width, bytes(turned))
 
 

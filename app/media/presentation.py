@@ -1,17 +1,20 @@
 """How a clip is presented: which of its pictures, from when to when, turned how, and how large.
 
 The rules are those of QtMultimedia's FFmpeg backend, so that posters, filmstrips and the facts of
-the library agree with the player.
+the library agree with the player. It shows all of a picture of which an MP4 file (`clap`) or a
+Matroska file calls only a part clean, so no other part of Gallop cuts it either. The orientation
+that H.264 and H.265 state in the stream itself it does not know; the player turns such pictures.
 """
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from math import atan2, copysign, pi
 from typing import TYPE_CHECKING, cast
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
+from app.core.library.frame_times import Orientation
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -108,19 +111,13 @@ def time_base_of(stream: "Stream") -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How a decoded frame becomes a picture: stretched, then mirrored, then turned.
+    """How a decoded frame becomes a picture: stretched, then mirrored and turned.
 
-    `pixel_shape` is the pixel aspect ratio (width to height); `quarter_turns` are clockwise.
+    `pixel_shape` is the pixel aspect ratio (width to height).
     """
 
     pixel_shape: Fraction = Fraction(1)
-    is_mirrored: bool = False
-    quarter_turns: int = 0
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether the picture is neither mirrored nor turned."""
-        return not (self.is_mirrored or self.quarter_turns)
+    orientation: Orientation = field(default_factory=Orientation)
 
     def size_of(self, frame: "VideoFrame") -> tuple[int, int]:
         """Width and height in pixels of the shown picture; it is only ever enlarged."""
@@ -130,21 +127,20 @@ class View:
         else:
             height /= self.pixel_shape
         size = max(1, round(width)), max(1, round(height))
-        return size[::-1] if self.quarter_turns % 2 else size
+        return size[::-1] if self.orientation.quarter_turns % 2 else size
 
 
 def view_of(stream: "VideoStream", frame: "VideoFrame") -> View:
     """How `frame`, decoded from `stream`, is shown."""
     shape = stream.sample_aspect_ratio or Fraction(1)
-    is_mirrored, quarter_turns = _orientation_of(frame)
-    return View(shape if shape > 0 else Fraction(1), is_mirrored, quarter_turns)
+    return View(shape if shape > 0 else Fraction(1), _orientation_of(frame))
 
 
-def _orientation_of(frame: "VideoFrame") -> tuple[bool, int]:
-    """Whether the picture is mirrored, and its clockwise quarter turns, by its display matrix.
+def _orientation_of(frame: "VideoFrame") -> Orientation:
+    """The orientation by the display matrix of the file, or else by that in the stream itself.
 
-    Other angles count as the nearest quarter turn. A matrix that also scales or moves the picture
-    does neither, as in other players.
+    FFmpeg puts the file's first. Other angles count as the nearest quarter turn. A matrix that also
+    scales or moves the picture does neither, as in other players.
     """
     from av.sidedata.sidedata import Type
 
@@ -153,7 +149,7 @@ def _orientation_of(frame: "VideoFrame") -> tuple[bool, int]:
     try:
         matrix = memoryview(side_data[Type.DISPLAYMATRIX]).cast("i")
     except KeyError:
-        return False, 0
+        return Orientation()
     # x' = across * x + ..., y' = down * x + ... for a step to the right in the decoded picture,
     # and the same for a step down.
     across, down, _, below_across, below_down, *_ = matrix
@@ -162,4 +158,4 @@ def _orientation_of(frame: "VideoFrame") -> tuple[bool, int]:
         across, down = -across, -down
     turns = 2 * atan2(down, across) / pi
     # Just between two quarter turns it is the larger one, either way.
-    return is_mirrored, int(turns + copysign(0.5, turns)) % 4
+    return Orientation(is_mirrored, int(turns + copysign(0.5, turns)) % 4)

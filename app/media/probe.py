@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,7 +82,7 @@ def verify_file(path: Path, stop: threading.Event) -> ClipFacts:
 
 
 def read_frame_times(path: Path, stop: threading.Event) -> FrameTimes:
-    """The frames' time stamps in the file at `path`, which is read without decoding.
+    """The frames' time stamps and orientation in the file at `path`; only one frame is decoded.
 
     Blocks for about 1 ms per second of video, so call it in a thread. Raises NotAVideo, or Stopped
     soon after `stop` was set.
@@ -92,10 +93,15 @@ def read_frame_times(path: Path, stop: threading.Event) -> FrameTimes:
         unit = time_base_of(stream)
         for stamp in stamps_of(container, stream, stop):
             starts.append(round((stamp * unit - Fraction(timeline.start_s)) * 1_000_000))
-    if not starts:
-        raise NotAVideo("no picture in it can be shown")
+        if not starts:
+            raise NotAVideo("no picture in it can be shown")
+        container.seek(0)
+        orientation = None
+        with suppress(NotAVideo):
+            orientation = view_of(stream, next(decoded(container, stream))).orientation
     starts.sort()
-    return FrameTimes(tuple(starts), max(round(timeline.duration_s * 1_000_000), starts[-1]))
+    end_us = max(round(timeline.duration_s * 1_000_000), starts[-1])
+    return FrameTimes(tuple(starts), end_us, orientation)
 
 
 def stamps_of(

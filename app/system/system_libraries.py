@@ -52,9 +52,7 @@ _X11_PLUGIN = "Qt/plugins/platforms/libqxcb.so"
 # The player's libraries need these, but are loaded only after the window shows: they are large,
 # and report on the terminal what is missing.
 _FOR_PLAYER = ("libpulse.so.0", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
-_SENTENCE = (
-    "Gallop cannot start: this system lacks {libraries}.\nNothing was sent or charged.\n{advice}"
-)
+_SENTENCE = "Gallop cannot start: this system lacks {libraries}.\n{advice}"
 # Programs that can show a message without a terminal; the first that is installed is used. The
 # last one's message disappears by itself.
 _SPEAKERS = (

@@ -114,7 +114,7 @@ def test_more_than_can_be_known_are_not_dragged_and_it_is_said(
     window.wait_for(lambda: "can be dragged" in window.notice)
     assert window.notice == (
         "5,004 clips are chosen, and up to 5,000 can be dragged at once. Choose fewer and drag "
-        "them again. Nothing was charged."
+        "them again."
     )
     assert editor.taken == []
 
@@ -132,7 +132,7 @@ def test_what_does_not_go_along_is_said(
     assert editor.taken == [others]
     left_out = (
         "1 of 4 clips does not go along, because it is in the trash or its file is missing. "
-        "Choose “Put back” or “Locate” for it to take it along as well. Nothing was charged."
+        "Choose “Put back” or “Locate” for it to take it along as well."
     )
     assert window.notice == left_out
     let_go(library)

@@ -215,7 +215,7 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
     assert window.window.stage.clip == other
     assert window.notice == (
         "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to "
-        "have it in your library again. Nothing was charged."
+        "have it in your library again."
     )
     # Once it is back, it is no longer reported as missing.
     library.main._full_library.set_full(False)

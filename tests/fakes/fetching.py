@@ -2,13 +2,15 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 from app.core.job import Job, JobState
 from app.core.library.clip import Clip, ClipFacts
 from app.core.library.clip_query import ClipQuery
+from app.core.ports import Clock
+from app.core.settings import VideosFolders
 from app.engine.jobs.queue import Engine
 from app.engine.jobs.recipe_writer import RecipeWriter
 from app.media.probe import PyAvProbe
@@ -62,39 +64,72 @@ class NoticedProbe(PyAvProbe):
         return await super().verify(path)
 
 
+def paid_job(
+    take_id: str, made_at: datetime, state: JobState, clips_dir: Path | None = None
+) -> Job:
+    """A job that the API has taken, and perhaps made, for `clips_dir`."""
+    return Job(
+        take_id,
+        make_request(),
+        made_at,
+        Decimal("1.145"),
+        state=state,
+        api_job_id=f"job-{take_id}",
+        result_url="https://f.example/a.mp4" if state is JobState.READY else "",
+        charged_usd=Decimal("1.145"),
+        clips_dir=clips_dir,
+    )
+
+
+@asynccontextmanager
+async def running(
+    journal_file: Path,
+    api: FakeApi,
+    files: ClipFolder,
+    watcher: Watcher,
+    on_arrived: Callable[[], None] = lambda: None,
+    folders: Callable[[], VideosFolders] = VideosFolders,
+    clock: Clock | None = None,
+) -> AsyncIterator[tuple[Engine, Database]]:
+    """An engine, not started yet, with a real journal and real files."""
+    database = await Database.open(journal_file, load_migrations())
+    engine = Engine(
+        api=api,
+        journal=SqliteJournal(database),
+        ledger=SqliteLedger(database),
+        accepted_ids=MemoryAcceptedIds(),
+        files=files,
+        probe=NoticedProbe(on_arrived),
+        finishing=RecipeWriter(PyAvRecipes(), LocalClipFiles().content_hash, "1.2.3"),
+        clock=clock or FakeClock(),
+        listener=watcher,
+        max_jobs_at_once=1,
+        card=CARD,
+        chosen_folder=lambda: folders().chosen,
+        other_folders=lambda: [
+            each for each in folders().all(files.folder) if each != files.folder
+        ],
+    )
+    try:
+        yield engine, database
+    finally:
+        await engine.stop()
+        await database.close()
+
+
 async def fetch_to_the_end(
     folder: Path, content: bytes, on_arrived: Callable[[], None] = lambda: None
 ) -> tuple[list[Clip], FileApi]:
     """Run the only job in `folder` until it is saved; returns the library's clips and the API."""
-    clips_dir = folder / "clips"
-    api, clock, watcher = FileApi(content), FakeClock(), Watcher()
-    database = await Database.open(folder / "journal.db", load_migrations())
-    journal = SqliteJournal(database)
-    engine = Engine(
-        api=api,
-        journal=journal,
-        ledger=SqliteLedger(database),
-        accepted_ids=MemoryAcceptedIds(),
-        files=ClipFolder(clips_dir, UTC),
-        probe=NoticedProbe(on_arrived),
-        finishing=RecipeWriter(PyAvRecipes(), LocalClipFiles().content_hash, "1.2.3"),
-        clock=clock,
-        listener=watcher,
-        max_jobs_at_once=1,
-        card=CARD,
-    )
-    try:
+    api, watcher = FileApi(content), Watcher()
+    files = ClipFolder(folder / "clips", UTC)
+    async with running(folder / "journal.db", api, files, watcher, on_arrived) as (
+        engine,
+        database,
+    ):
+        journal = SqliteJournal(database)
         if not await journal.unfinished() and not (folder / "submitted").exists():
-            job = Job(
-                TAKE,
-                make_request(),
-                clock.now(),
-                Decimal("1.145"),
-                state=JobState.READY,
-                api_job_id="job-9",
-                result_url="https://f.example/a.mp4",
-                charged_usd=Decimal("1.145"),
-            )
+            job = paid_job(TAKE, FakeClock().now(), JobState.READY)
             await journal.add([job])
             (folder / "submitted").touch()
         await engine.start()
@@ -104,6 +139,3 @@ async def fetch_to_the_end(
             )
         await engine.stop()
         return await Library(database).page(ClipQuery(), 10, 0), api
-    finally:
-        await engine.stop()
-        await database.close()

@@ -16,6 +16,7 @@ _ARM = "import sys; from tests.fakes.kill_at_step import arm\n"
 # Windows cannot fork: there each step takes as long.
 _PRELOADED = [
     "tests.fakes.fetching",
+    "tests.fakes.folder_change",
     "app.storage.database.backup",
     "app.storage.files.clip_folder",
 ]

@@ -1,5 +1,6 @@
 """Clips whose files say how they are to be shown: turned, stretched, delayed, beside others."""
 
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,7 +22,9 @@ class Said:
 
     `matrix` is where a step to the right and a step down lead on the screen: across, down, across,
     down. `level` is the share of full brightness as it is stored. A `rival` is a yellow, square
-    stream before it, with these flags; a cover if attached.
+    stream before it, with these flags; a cover if attached. `in_stream` is the orientation in the
+    stream itself, in an SEI message: mirrored across, mirrored down, anticlockwise quarter turns.
+    `clean_px` is the part of an MP4's picture that it calls clean (`clap`).
     """
 
     matrix: tuple[float, float, float, float] | None = None
@@ -35,6 +38,8 @@ class Said:
     codec: str = "libx264"
     pixels: str = "yuv420p"
     has_length: bool = True
+    in_stream: tuple[bool, bool, int] | None = None
+    clean_px: tuple[int, int] | None = None
 
 
 def write_said(path: Path, said: Said = Said()) -> Path:
@@ -63,14 +68,42 @@ def write_said(path: Path, said: Said = Said()) -> Path:
             _encode(made, rival, yellow if is_cover else yellow * _RATE, 0)
         full = round(255 * said.level)
         colours = ((full, 0, 0), (0, full, 0), (0, 0, full), (full, full, full))
-        _encode(made, video, [_quarters(video, colours)] * _RATE, said.begins_s)
+        message = _orientation(said.codec, *said.in_stream) if said.in_stream else b""
+        _encode(made, video, [_quarters(video, colours)] * _RATE, said.begins_s, message)
         if sound is not None:
             tone = f"sine=frequency=440:sample_rate=48000:duration={said.sound_s}"
             with av.open(tone, format="lavfi") as tones:
                 for frame in tones.decode(audio=0):
                     made.mux(sound.encode(frame))
             made.mux(sound.encode(None))
+    if said.clean_px is not None:
+        _add_clean_aperture(path, *said.clean_px)
     return path
+
+
+def _orientation(codec: str, is_across: bool, is_down: bool, quarters: int) -> bytes:
+    """A message about the display's orientation, as H.264 and H.265 define it."""
+    is_h264 = codec == "libx264"
+    # Not cancelled; until the end of the stream, and without an extension.
+    bits = f"0{is_across:d}{is_down:d}{quarters << 14:016b}" + ("0100" if is_h264 else "1")
+    payload = int((bits + "1").ljust(24, "0"), 2).to_bytes(3, "big")
+    head = b"\x06" if is_h264 else b"\x4e\x01"
+    return b"\0\0\0\1" + head + bytes((47, len(payload))) + payload + b"\x80"
+
+
+def _add_clean_aperture(path: Path, width: int, height: int) -> None:
+    content = bytearray(path.read_bytes())
+    clap = struct.pack(">I4s8I", 40, b"clap", width, 1, height, 1, 0, 1, 0, 1)
+    at = 0
+    for kind in (b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"avc1"):
+        while content[at + 4 : at + 8] != kind:
+            at += int.from_bytes(content[at : at + 4], "big")
+        size = int.from_bytes(content[at : at + 4], "big")
+        content[at : at + 4] = (size + len(clap)).to_bytes(4, "big")
+        # Past its head; that of this table also has a version and a count.
+        after, at = at + size, at + (16 if kind == b"stsd" else 8)
+    content[after:after] = clap
+    path.write_bytes(content)
 
 
 def _stream(made: OutputContainer, codec: str, width: int, height: int) -> VideoStream:
@@ -102,10 +135,23 @@ def _quarters(stream: VideoStream, colours: Sequence[tuple[int, int, int]]) -> V
 
 
 def _encode(
-    made: OutputContainer, stream: VideoStream, frames: Sequence[VideoFrame], begins_s: int
+    made: OutputContainer,
+    stream: VideoStream,
+    frames: Sequence[VideoFrame],
+    begins_s: int,
+    message: bytes = b"",
 ) -> None:
-    for number, frame in enumerate(frames):
-        frame.pts, frame.time_base = begins_s * _RATE + number, Fraction(1, _RATE)
-        frame.pict_type = PictureType.NONE
-        made.mux(stream.encode(frame))
-    made.mux(stream.encode(None))
+    """Encode and write `frames`, each with this message before it."""
+    for number, frame in enumerate([*frames, None]):
+        if frame is not None:
+            frame.pts, frame.time_base = begins_s * _RATE + number, Fraction(1, _RATE)
+            frame.pict_type = PictureType.NONE
+        for packet in stream.encode(frame):
+            made.mux(_with(message, packet) if message else packet)
+
+
+def _with(message: bytes, packet: av.Packet) -> av.Packet:
+    told = av.Packet(message + bytes(packet))
+    told.pts, told.dts, told.time_base = packet.pts, packet.dts, packet.time_base
+    told.is_keyframe, told.stream = packet.is_keyframe, packet.stream
+    return told

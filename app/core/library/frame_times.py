@@ -1,4 +1,4 @@
-"""When the frames of a clip are shown."""
+"""When the frames of a clip are shown, and how they are turned."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -7,15 +7,24 @@ from math import ceil
 
 
 @dataclass(frozen=True, slots=True)
+class Orientation:
+    """How a decoded picture is shown: mirrored left to right, then turned clockwise."""
+
+    is_mirrored: bool = False
+    quarter_turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FrameTimes:
     """The time at which each frame begins, ascending, and the end of the clip.
 
     In microseconds from the start of the clip, which may be earlier than its first frame. There is
-    at least one frame; frames are numbered from 0.
+    at least one frame; frames are numbered from 0. `orientation` is None where it is not known.
     """
 
     starts_us: Sequence[int]
     end_us: int
+    orientation: Orientation | None = None
 
     @property
     def last(self) -> int:

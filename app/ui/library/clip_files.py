@@ -83,26 +83,25 @@ class ClipFiles(QObject):
         if len(clips) != 1:
             return self.tr(
                 "None of these clips has a file to be used: they are in the trash or their files "
-                "are missing. Choose “Put back” or “Locate” for them first. Nothing was charged."
+                "are missing. Choose “Put back” or “Locate” for them first."
             )
         if clips[0].trashed_at is None:
             return problem_text(problems.clip_missing(path=clips[0].path))
         return self.tr(
             "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu "
-            "to have it in your library again. Nothing was charged."
+            "to have it in your library again."
         )
 
     def _some_text(self, left: int, count: int) -> str:
         return counted(
             self.tr(
                 "1 of {all} clips does not go along, because it is in the trash or its file is "
-                "missing. Choose “Put back” or “Locate” for it to take it along as well. Nothing "
-                "was charged."
+                "missing. Choose “Put back” or “Locate” for it to take it along as well."
             ),
             self.tr(
                 "{count} of {all} clips do not go along, because they are in the trash or their "
                 "files are missing. Choose “Put back” or “Locate” for them to take them along as "
-                "well. Nothing was charged.",
+                "well.",
                 "",
                 left,
             ),
@@ -113,7 +112,7 @@ class ClipFiles(QObject):
     def _too_many_text(self, count: int) -> str:
         text = self.tr(
             "{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer "
-            "and drag them again. Nothing was charged."
+            "and drag them again."
         )
         return text.format(count=number_text(count), at_most=number_text(MAX_LOOKED_AT))
 

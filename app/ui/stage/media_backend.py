@@ -14,15 +14,15 @@ from PySide6.QtMultimedia import (
     QAudioOutput,
     QMediaMetaData,
     QMediaPlayer,
-    QtVideo,
     QVideoFrame,
-    QVideoFrameFormat,
     QVideoSink,
 )
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import PlayerUrl
+from app.core.library.frame_times import Orientation
+from app.ui.stage.frame_presentation import as_recorded, is_pale, orientation_of
 
 _NO_PICTURE_AFTER_MS = 1000
 # On a slow computer, the first picture of a large clip may need more than a second.
@@ -31,10 +31,6 @@ _GIVE_UP_AFTER_MS = 5000
 _Status = QMediaPlayer.MediaStatus
 _State = QMediaPlayer.PlaybackState
 _LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
-_OTHER_WAY = {
-    QtVideo.Rotation.Clockwise90: QtVideo.Rotation.Clockwise270,
-    QtVideo.Rotation.Clockwise270: QtVideo.Rotation.Clockwise90,
-}
 
 
 class MediaBackend(QObject):
@@ -47,6 +43,7 @@ class MediaBackend(QObject):
     state_changed = Signal()
     duration_found = Signal(int, object)  # with the frames in a second, None if not known
     size_changed = Signal(QSize)
+    paleness_changed = Signal(bool)  # whether HDR is shown without its contrast
 
     def __init__(self, screen: QWidget) -> None:
         """Create the video widget as a child of `screen`, which lays it out."""
@@ -64,8 +61,10 @@ class MediaBackend(QObject):
         self._player.setVideoSink(self._sink)
         self._url = PlayerUrl()
         self._path = Path()
-        self._last_frame = QVideoFrame()
+        self._decoded_frame = self._last_frame = QVideoFrame()
+        self._orientation: Orientation | None = None
         self._size = QSize()
+        self._is_pale = False
         self._is_muted = False
         self._is_silenced = False
         self._picture_timer = QTimer(self)
@@ -126,7 +125,8 @@ class MediaBackend(QObject):
         """Close the file, so that it can be moved or deleted; its picture stays."""
         self._picture_timer.stop()
         self._path = Path()
-        self._last_frame = QVideoFrame()
+        self._decoded_frame = self._last_frame = QVideoFrame()
+        self._orientation = None
         # stop() keeps the file open; only an empty source releases it.
         self._player.setSource(QUrl())
         self._url.release()
@@ -183,16 +183,31 @@ class MediaBackend(QObject):
 
     def show(self, frame: QVideoFrame, expects_more: bool) -> None:
         """Show a frame that came; `expects_more` while the file is to play on."""
-        self._last_frame = frame = _as_recorded(frame)
-        size = self._sink.videoSize()
-        if size != self._size:
-            self._size = size
-            self.size_changed.emit(size)
-        self.video.videoSink().setVideoFrame(frame)
+        self._decoded_frame = frame
+        self._show_decoded()
         if expects_more:
             self._picture_timer.start(_NO_PICTURE_AFTER_MS)
         else:
             self._picture_timer.stop()
+
+    def set_orientation(self, orientation: Orientation | None) -> None:
+        """Show the open file's frames, also the present one, as it says; None if not known."""
+        self._orientation = orientation
+        if self._decoded_frame.isValid():
+            self._show_decoded()
+
+    def _show_decoded(self) -> None:
+        decoded, size = self._decoded_frame, self._sink.videoSize()
+        self._last_frame = frame = as_recorded(decoded, self._orientation)
+        turns = orientation_of(frame).quarter_turns - orientation_of(decoded).quarter_turns
+        size = size.transposed() if turns % 2 else size
+        if size != self._size:
+            self._size = size
+            self.size_changed.emit(size)
+        if is_pale(frame) is not self._is_pale:
+            self._is_pale = not self._is_pale
+            self.paleness_changed.emit(self._is_pale)
+        self.video.videoSink().setVideoFrame(frame)
 
     # --- what the player emits ----------------------------------------------------------------
 
@@ -242,18 +257,14 @@ class MediaBackend(QObject):
         if error is QMediaPlayer.Error.FormatError:
             text = self.tr(
                 "This file cannot be played: it is damaged or not a video ({detail}). "
-                "Nothing more is charged; try another player, or make the clip again."
+                "Try another player."
             )
         elif error is QMediaPlayer.Error.ResourceError:
             text = self.tr(
-                "“{name}” is not in its folder any more, or cannot be read. "
-                "Nothing more is charged; put it back, or make it again."
+                "“{name}” is not in its folder any more, or cannot be read. Put it back there."
             )
         else:
-            text = self.tr(
-                "“{name}” could not be played ({detail}). Nothing more is charged; "
-                "open it in another player."
-            )
+            text = self.tr("“{name}” could not be played ({detail}). Open it in another player.")
         is_there = error is not QMediaPlayer.Error.ResourceError
         self.unplayable.emit(text.format(name=self._path.name, detail=detail), is_there)
 
@@ -262,36 +273,3 @@ class MediaBackend(QObject):
             "No picture came from this file: its format cannot be shown here. "
             "The file is safe in its folder."
         )
-
-
-def _as_recorded(frame: QVideoFrame) -> QVideoFrame:
-    """`frame` as its file says that it is shown; a copy if Qt turned it the wrong way.
-
-    Pictures that are mirrored at a diagonal, as of phones' front cameras, are mirrored and turned
-    by a quarter; Qt 6.11 turns them the other way, so that they stand on their heads.
-    """
-    surface = frame.surfaceFormat()
-    other_way = _OTHER_WAY.get(surface.rotation())
-    if other_way is None or not surface.isMirrored():
-        return frame
-    turned = QVideoFrameFormat(surface)
-    turned.setRotation(other_way)
-    copy = QVideoFrame(turned)
-    # A frame cannot be turned itself: setRotation has no effect on a decoded one.
-    if frame.map(QVideoFrame.MapMode.ReadOnly) and copy.map(QVideoFrame.MapMode.WriteOnly):
-        for plane in range(frame.planeCount()):
-            _copy_rows(frame, copy, plane)
-    frame.unmap()
-    copy.unmap()
-    copy.setStartTime(frame.startTime())
-    copy.setEndTime(frame.endTime())
-    return copy
-
-
-def _copy_rows(frame: QVideoFrame, copy: QVideoFrame, plane: int) -> None:
-    source, target = memoryview(frame.bits(plane)), memoryview(copy.bits(plane))
-    from_bytes, to_bytes = frame.bytesPerLine(plane), copy.bytesPerLine(plane)
-    row_bytes = min(from_bytes, to_bytes)
-    for row in range(min(len(source) // from_bytes, len(target) // to_bytes)):
-        start = row * to_bytes
-        target[start : start + row_bytes] = source[row * from_bytes :][:row_bytes]

@@ -127,6 +127,7 @@ class Playback(QObject):
         """Use the time stamps in the file at `path`, if it is still open."""
         if path == self.backend.path:
             self._frames.set_times(times)
+            self.backend.set_orientation(times.orientation)
             self.duration_changed.emit(self.duration_ms)
             self.position_changed.emit(self.position_ms)
 

@@ -16,6 +16,7 @@ from app.ui.stage.player_actions import PlayerActions
 from app.ui.stage.player_controls import PlayerControls
 from app.ui.stage.player_screen import PlayerScreen
 from app.ui.stage.seek_bar import Span
+from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 if TYPE_CHECKING:
@@ -72,7 +73,16 @@ class Player(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP_PX)
+        self._hdr_note = PlainLabel(
+            self.tr("HDR video: it looks paler here than in a player that shows HDR."), self
+        )
+        self._hdr_note.setObjectName("hdr_note")
+        self._hdr_note.setProperty("role", "dim")
+        self._hdr_note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hdr_note.setWordWrap(True)
+        self._hdr_note.hide()
         layout.addWidget(self._screen, 1)
+        layout.addWidget(self._hdr_note)
         layout.addWidget(self.controls)
 
     def _connect(self) -> None:
@@ -243,6 +253,7 @@ class Player(QWidget):
         playback.position_changed.connect(self._on_position_changed)
         playback.duration_changed.connect(self.controls.set_duration)
         playback.backend.size_changed.connect(self._screen.set_shape)
+        playback.backend.paleness_changed.connect(self._hdr_note.setVisible)
         playback.backend.set_volume(self.controls.volume)
         playback.backend.set_muted(self.controls.mute_button.isChecked())
         playback.set_looping(self.controls.loop_button.isChecked())

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from av.stream import Disposition
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.media.poster import make_poster
 from app.media.probe import probe_file
 from app.ui.stage.player import Player
-from tests.fakes.player_hands import show
+from tests.fakes.player_hands import seen, show
 from tests.fakes.said_clips import Said, write_said
 
 # Turned by a quarter, a half and three; mirrored at each axis.
@@ -30,6 +30,11 @@ SAID = (
     Said(rival=NONE),
     Said(rival=DEFAULT, own=NONE),
     Said(sound_s=2, begins_s=1),
+    *(Said(in_stream=(False, False, quarters)) for quarters in (1, 2, 3)),
+    *(Said(in_stream=(True, False, quarters)) for quarters in (0, 1)),
+    Said(in_stream=(False, False, 1), codec="libx265"),
+    Said(in_stream=(False, False, 1), matrix=(-1, 0, 0, -1)),
+    Said(clean_px=(240, 160)),
 )
 
 
@@ -67,3 +72,19 @@ def test_what_a_file_says_of_itself(
     shape = video.width() / video.height()
     assert shape == pytest.approx(facts.width_px / facts.height_px, rel=0.02)
     assert quarters(player.current_image()) == quarters(poster)
+
+
+def test_hdr_that_is_shown_pale_is_said(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+    """Without graphics hardware, as here, Qt shows HDR like any other picture."""
+    note = player.findChild(QLabel, "hdr_note")
+    dark = Said(transfer=16, level=0.48, codec="libx265", pixels="yuv420p10le")
+    path = write_said(tmp_path / "hdr.mp4", dark)
+    show(qtbot, player, path)
+    qtbot.waitUntil(note.isVisible)
+    assert note.text() == "HDR video: it looks paler here than in a player that shows HDR."
+    # Less than half bright, while the poster is not.
+    qtbot.waitUntil(lambda: set(quarters(seen(player))) == {(False, False, False)})
+    poster = make_poster(path, 160)
+    assert max(poster.rgb) > 127
+    show(qtbot, player, write_said(tmp_path / "usual.mp4"))
+    qtbot.waitUntil(lambda: not note.isVisible())

@@ -2,6 +2,7 @@
 
 import copy
 import inspect
+import re
 import string
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -12,8 +13,20 @@ from app.core import problems
 from app.core.problem import Problem, ProblemKind, StrPath, TypedKind, fill
 
 KINDS = tuple(problems.BY_NAME.values())
-# About the money or the request; the rest are about a setting or a folder and name what is safe.
-_REASSURES = ("sent", "charged", "paid", "lost", "not used", "not affected", "safe")
+# The kinds that are about a job, a price, a limit or the key of waiting jobs. Anywhere else, a word
+# about money would plant the fear that it means to calm.
+_NEAR_MONEY = """
+cap-not-money cap-per-click cap-per-day cap-per-month limit-unreadable limits-in-doubt
+charge-surprising price-changed settings-damaged settings-restored settings-too-new
+key-missing key-not-saved key-not-checked key-refused key-needed keyring-waiting
+out-of-credit consent-needed not-sent taken-back left-waiting busy pause-asked refused
+outcome-unknown id-already-named interrupted-sending restored woke-elsewhere other-service
+not-sent-again query-unanswered job-unknown other-job job-failed job-failed-unpriced job-id-taken
+no-file link-expired download-broke not-a-video unfetchable length-differs video-damaged
+disk-full folder-not-writable folder-in-use folder-missing output-folder-gone recipe-unwritable
+journal-too-new journal-damaged journal-unwritable journal-behind paid-unlisted not-kept-back
+"""
+_OF_MONEY = re.compile(r"charg|refund|spen[dt]\b|cost|paid|pay\b|money|price|credit", re.IGNORECASE)
 # They stand in journals: a new one may be added, none may change.
 _STORED = """
 prompt-empty prompt-too-long prompt-controls duration-out-of-range resolution-unknown ratio-unknown
@@ -74,8 +87,11 @@ def test_sentence(kind):
     assert message[0].isupper() or message[0] in "“3"
     assert message.endswith(".")
     assert "  " not in message
-    keyring_only = kind is problems.keyring_locked
-    assert keyring_only or any(word in message.lower() for word in _REASSURES)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_money_is_spoken_of_where_it_is_near_and_nowhere_else(kind):
+    assert bool(_OF_MONEY.search(kind.sentence)) is (kind.value in _NEAR_MONEY.split())
 
 
 def test_values_are_written_by_their_type():

@@ -46,6 +46,27 @@ def seen(path: Path) -> tuple[int, int, str]:
     return facts.width_px, facts.height_px, quarters(poster)
 
 
+@pytest.mark.parametrize("codec", ["libx264", "libx265"])
+@pytest.mark.parametrize(
+    ("in_stream", "expected"),
+    [
+        ((False, False, 1), (180, 320, "GWRB")),
+        ((False, False, 2), (320, 180, "WBGR")),
+        ((False, False, 3), (180, 320, "BRWG")),
+        ((True, False, 0), (320, 180, "GRWB")),
+        ((False, True, 0), (320, 180, "BWRG")),
+        # Mirrored first, then turned.
+        ((True, False, 1), (180, 320, "RBGW")),
+    ],
+)
+def test_an_orientation_in_the_stream_itself(
+    tmp_path: Path, codec: str, in_stream: tuple[bool, bool, int], expected: tuple[int, int, str]
+) -> None:
+    said = Said(codec=codec, in_stream=in_stream)
+    assert seen(write_said(tmp_path / "said.mp4", said)) == expected
+    assert seen(write_said(tmp_path / "said.mkv", said)) == expected
+
+
 @pytest.mark.parametrize(
     ("matrix", "expected"),
     [

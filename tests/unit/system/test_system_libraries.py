@@ -61,7 +61,6 @@ def test_all_that_is_missing_is_named_at_once() -> None:
     assert missing == ("libEGL.so.1", "libpulse.so.0")
     sentence = missing_sentence(missing)
     assert sentence.startswith("Gallop cannot start: this system lacks libEGL.so.1, libpulse.so.0")
-    assert "Nothing was sent or charged." in sentence
     assert sentence.endswith("\nsudo apt install libegl1 libpulse0")
 
 

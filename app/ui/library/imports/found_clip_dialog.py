@@ -77,9 +77,7 @@ class FoundClipDialog(FittedDialog):
                 "It carries no Gallop recipe, so its prompt and settings are not known. You can "
                 "add it to your library all the same; the file is copied into your videos."
             )
-        return self.tr(
-            "It carries its recipe. Adding it copies the file into your videos; nothing is charged."
-        )
+        return self.tr("It carries its recipe. Adding it copies the file into your videos.")
 
     def _build_buttons(self) -> QHBoxLayout:
         found = self._found

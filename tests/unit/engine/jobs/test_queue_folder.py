@@ -1,6 +1,7 @@
 """A full disk costs nothing: paid jobs come first, and nothing is sent without free space."""
 
 import asyncio
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,10 @@ from app.core import problems
 from app.core.errors import FolderUnusable
 from app.core.events import JobReport, Outcome
 from app.core.job import Hold, Job, JobState
+from tests.fakes.clips import write_clip
 from tests.fakes.engine_world import MemoryFiles, World, ready
+from tests.fakes.folder_change import AT_WORK, OLD, WAITING, Home
+from tests.fakes.kill_at_step import was_killed
 from tests.fakes.shared_clock import SharedClock
 
 DISK_FULL = FolderUnusable(problems.disk_full(path="/videos"))
@@ -252,3 +256,42 @@ async def test_a_problem_of_the_job_list_changes_no_folder() -> None:
     await settled()
     assert world.watcher.jobs["take"].clips_dir == FULL
     await world.engine.stop()
+
+
+CHANGE = """
+import asyncio
+from pathlib import Path
+from tests.fakes.folder_change import Home
+
+home, steps = Home(Path(sys.argv[1])), int(sys.argv[2])
+asyncio.run(home.change(lambda: arm(home.root / "changing", steps)))
+"""
+
+
+async def test_a_kill_at_any_step_of_a_change_of_folder_loses_nothing(tmp_path: Path) -> None:
+    """The old clip and the job at work stay with the earlier folder, whatever is written yet."""
+    content = write_clip(tmp_path / "made.mp4", duration_s=4.5).read_bytes()
+    begun = tmp_path / "begun"
+    home = Home(tmp_path / "home")
+    await home.make()
+    home.root.rename(begun)
+    goes_to: list[Path | None] = []
+    killed = True
+    while killed:
+        shutil.rmtree(home.root, ignore_errors=True)
+        shutil.copytree(begun, home.root)
+        killed = was_killed(CHANGE, home.root, len(goes_to))
+        folders, jobs = await home.left()
+        assert home.before in folders.all(home.paths.clips_dir)
+        assert jobs[AT_WORK] == home.before
+        assert jobs[WAITING] == home.away or folders.chosen == home.films
+        if folders.chosen not in goes_to or not killed:
+            at = await home.restart(content)
+            assert at[OLD].is_file()
+            assert at[OLD].parent == at[AT_WORK].parent == home.before
+            assert at[WAITING].parent == jobs[WAITING]
+        goes_to.append(folders.chosen)
+    # Some steps come before the change is written, some after.
+    assert goes_to == sorted(goes_to, key=[home.before, home.films].index)
+    assert set(goes_to) == {home.before, home.films}
+    assert jobs[WAITING] == home.films

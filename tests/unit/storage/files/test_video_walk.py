@@ -57,10 +57,8 @@ async def test_the_first_bytes_decide_where_the_name_does_not_tell(tmp_path: Pat
     videos = await LocalClipFiles().videos_in(tmp_path)
     assert [path.name for path in videos.paths] == ["a", "b.film", "c.old", "d.WebM", "e.mkv"]
     assert [problem.message for problem in videos.passed_over] == [
-        "Passed over (6: “h.avi”, “f”, “g”, …), because they are not MP4, MOV, MKV or WebM videos; "
-        "they are safe where they are.",
-        "Passed over (1: “nowhere.mp4”), because they are links to other folders or to "
-        "nothing; what they lead to is safe.",
+        "6 left out (“h.avi”, “f”, “g”, …): only MP4, MOV, MKV and WebM videos can be added.",
+        "1 left out (“nowhere.mp4”): links to other folders, or to nothing, are not followed.",
     ]
 
 
