@@ -362,26 +362,26 @@
 <context>
     <name>ClipFiles</name>
     <message>
-        <source>1 of {all} clips does not go along, because it is in the trash or its file is missing. Choose “Put back” or “Locate” for it to take it along as well. Nothing was charged.</source>
-        <translation>1 von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen. Nichts wurde berechnet.</translation>
+        <source>1 of {all} clips does not go along, because it is in the trash or its file is missing. Choose “Put back” or “Locate” for it to take it along as well.</source>
+        <translation>1 von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen.</translation>
     </message>
     <message>
-        <source>None of these clips has a file to be used: they are in the trash or their files are missing. Choose “Put back” or “Locate” for them first. Nothing was charged.</source>
-        <translation>Keiner dieser Clips hat eine verwendbare Datei: Sie liegen im Papierkorb oder ihre Dateien fehlen. Wählen Sie dafür zuerst „Zurücklegen“ oder „Suchen“. Nichts wurde berechnet.</translation>
+        <source>None of these clips has a file to be used: they are in the trash or their files are missing. Choose “Put back” or “Locate” for them first.</source>
+        <translation>Keiner dieser Clips hat eine verwendbare Datei: Sie liegen im Papierkorb oder ihre Dateien fehlen. Wählen Sie dafür zuerst „Zurücklegen“ oder „Suchen“.</translation>
     </message>
     <message>
-        <source>This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to have it in your library again. Nothing was charged.</source>
-        <translation>Dieser Clip liegt im Papierkorb, daher lässt sich seine Datei nicht verwenden. Mit „Zurücklegen“ in seinem Menü kommt er wieder in die Bibliothek. Nichts wurde berechnet.</translation>
+        <source>This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to have it in your library again.</source>
+        <translation>Dieser Clip liegt im Papierkorb, daher lässt sich seine Datei nicht verwenden. Mit „Zurücklegen“ in seinem Menü kommt er wieder in die Bibliothek.</translation>
     </message>
     <message>
-        <source>{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer and drag them again. Nothing was charged.</source>
-        <translation>{count} Clips sind ausgewählt, höchstens {at_most} lassen sich auf einmal ziehen. Wählen Sie weniger und ziehen Sie erneut. Nichts wurde berechnet.</translation>
+        <source>{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer and drag them again.</source>
+        <translation>{count} Clips sind ausgewählt, höchstens {at_most} lassen sich auf einmal ziehen. Wählen Sie weniger und ziehen Sie erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {all} clips do not go along, because they are in the trash or their files are missing. Choose “Put back” or “Locate” for them to take them along as well. Nothing was charged.</source>
+        <source>{count} of {all} clips do not go along, because they are in the trash or their files are missing. Choose “Put back” or “Locate” for them to take them along as well.</source>
         <translation>
-            <numerusform>{count} von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen. Nichts wurde berechnet.</numerusform>
-            <numerusform>{count} von {all} Clips kommen nicht mit, weil sie im Papierkorb liegen oder ihre Dateien fehlen. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um sie mitzunehmen. Nichts wurde berechnet.</numerusform>
+            <numerusform>{count} von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen.</numerusform>
+            <numerusform>{count} von {all} Clips kommen nicht mit, weil sie im Papierkorb liegen oder ihre Dateien fehlen. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um sie mitzunehmen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,8 +1005,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It carries its recipe. Adding it copies the file into your videos; nothing is charged.</source>
-        <translation>Er bringt sein Rezept mit. Beim Hinzufügen wird die Datei zu Ihren Videos kopiert; nichts wird berechnet.</translation>
+        <source>It carries its recipe. Adding it copies the file into your videos.</source>
+        <translation>Er bringt sein Rezept mit. Beim Hinzufügen wird die Datei zu Ihren Videos kopiert.</translation>
     </message>
     <message>
         <source>It carries no Gallop recipe, so its prompt and settings are not known. You can add it to your library all the same; the file is copied into your videos.</source>
@@ -1716,16 +1716,16 @@
         <translation>Aus dieser Datei kam kein Bild: Ihr Format lässt sich hier nicht anzeigen. Die Datei liegt sicher in ihrem Ordner.</translation>
     </message>
     <message>
-        <source>This file cannot be played: it is damaged or not a video ({detail}). Nothing more is charged; try another player, or make the clip again.</source>
-        <translation>Diese Datei lässt sich nicht abspielen: Sie ist beschädigt oder kein Video ({detail}). Nichts weiter wird berechnet; versuchen Sie einen anderen Player, oder erzeugen Sie den Clip neu.</translation>
+        <source>This file cannot be played: it is damaged or not a video ({detail}). Try another player.</source>
+        <translation>Diese Datei lässt sich nicht abspielen: Sie ist beschädigt oder kein Video ({detail}). Versuchen Sie einen anderen Player.</translation>
     </message>
     <message>
-        <source>“{name}” could not be played ({detail}). Nothing more is charged; open it in another player.</source>
-        <translation>„{name}“ ließ sich nicht abspielen ({detail}). Nichts weiter wird berechnet; öffnen Sie es in einem anderen Player.</translation>
+        <source>“{name}” could not be played ({detail}). Open it in another player.</source>
+        <translation>„{name}“ ließ sich nicht abspielen ({detail}). Öffnen Sie es in einem anderen Player.</translation>
     </message>
     <message>
-        <source>“{name}” is not in its folder any more, or cannot be read. Nothing more is charged; put it back, or make it again.</source>
-        <translation>„{name}“ ist nicht mehr in seinem Ordner oder nicht lesbar. Nichts weiter wird berechnet; legen Sie es zurück, oder erzeugen Sie es neu.</translation>
+        <source>“{name}” is not in its folder any more, or cannot be read. Put it back there.</source>
+        <translation>„{name}“ ist nicht mehr in seinem Ordner oder nicht lesbar. Legen Sie es dorthin zurück.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2053,10 @@
 </context>
 <context>
     <name>Player</name>
+    <message>
+        <source>HDR video: it looks paler here than in a player that shows HDR.</source>
+        <translation>HDR-Video: Es sieht hier blasser aus als in einem Player, der HDR zeigt.</translation>
+    </message>
     <message>
         <source>Player</source>
         <translation>Player</translation>
@@ -4127,14 +4131,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Mit einem Druck auf „Erzeugen“ entstehen 1 bis {max} Takes, nicht {given}. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Passed over ({count}: {names}), because they are links to other folders or to nothing; what they lead to is safe.</source>
-        <translation>Übergangen ({count}: {names}), weil sie auf andere Ordner oder ins Leere verweisen; was sie bezeichnen, ist sicher.</translation>
-    </message>
-    <message>
-        <source>Passed over ({count}: {names}), because they are not MP4, MOV, MKV or WebM videos; they are safe where they are.</source>
-        <translation>Übergangen ({count}: {names}), weil sie keine Videos in MP4, MOV, MKV oder WebM sind; sie liegen sicher, wo sie sind.</translation>
-    </message>
-    <message>
         <source>ShortAPI answered the question about this job with a record of another one, which was not used. Nothing more is charged; Gallop keeps asking. If you entered its job id yourself, check that it is right: you can correct it.</source>
         <translation>ShortAPI hat auf die Frage nach diesem Auftrag mit den Daten eines anderen geantwortet, die nicht verwendet wurden. Nichts weiter wird berechnet; Gallop fragt weiter. Wenn Sie die Auftrags-ID selbst eingegeben haben, prüfen Sie sie: Sie können sie korrigieren.</translation>
     </message>
@@ -4211,28 +4207,28 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>In Gallop selbst ist etwas schiefgegangen ({detail}). Schon gesendete Aufträge stehen sicher in der Auftragsliste. Bitte starten Sie Gallop neu und melden Sie dies.</translation>
     </message>
     <message>
-        <source>The answer about Gallop&apos;s versions could not be understood ({detail}). Nothing was changed and nothing was charged. Look on the download page yourself, or try again later.</source>
-        <translation>Die Antwort über die Versionen von Gallop war nicht zu verstehen ({detail}). Nichts wurde geändert oder berechnet. Sehen Sie selbst auf der Download-Seite nach, oder versuchen Sie es später erneut.</translation>
+        <source>The answer about Gallop&apos;s versions could not be understood ({detail}). Nothing was changed. Look on the download page yourself, or try again later.</source>
+        <translation>Die Antwort über die Versionen von Gallop war nicht zu verstehen ({detail}). Nichts wurde geändert. Sehen Sie selbst auf der Download-Seite nach, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The backup “{path}” could not be put in place ({detail}). Your present job list is as it was and nothing was charged. Choose another backup, or free space and try again.</source>
-        <translation>Die Sicherung „{path}“ ließ sich nicht einsetzen ({detail}). Ihre jetzige Auftragsliste ist wie zuvor, und nichts wurde berechnet. Wählen Sie eine andere Sicherung, oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <source>The backup “{path}” could not be put in place ({detail}). Your present job list was not changed. Choose another backup, or free space and try again.</source>
+        <translation>Die Sicherung „{path}“ ließ sich nicht einsetzen ({detail}). Ihre jetzige Auftragsliste wurde nicht geändert. Wählen Sie eine andere Sicherung, oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The backups of your job list in “{path}” cannot be read ({detail}). The job list itself is not affected and nothing was charged. Allow reading there and try again.</source>
-        <translation>Die Sicherungen Ihrer Auftragsliste in „{path}“ sind nicht lesbar ({detail}). Die Auftragsliste selbst ist nicht betroffen, und nichts wurde berechnet. Erlauben Sie dort das Lesen, und versuchen Sie es erneut.</translation>
+        <source>The backups of your job list in “{path}” cannot be read ({detail}). The job list itself is not affected. Allow reading there and try again.</source>
+        <translation>Die Sicherungen Ihrer Auftragsliste in „{path}“ sind nicht lesbar ({detail}). Die Auftragsliste selbst ist nicht betroffen. Erlauben Sie dort das Lesen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The callback address must be a full https:// address. Nothing was sent. Correct it in the settings, or leave it empty.</source>
         <translation>Die Callback-Adresse muss eine volle https://-Adresse sein. Nichts wurde gesendet. Berichtigen Sie sie in den Einstellungen, oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <source>The clip could not be written to “{path}” ({detail}). Your own copy is not affected and nothing was charged. Choose another place and try again.</source>
-        <translation>Der Clip ließ sich nicht nach „{path}“ schreiben ({detail}). Ihr eigenes Exemplar ist nicht betroffen, und nichts wurde berechnet. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+        <source>The clip could not be written to “{path}” ({detail}). Your own copy is not affected. Choose another place and try again.</source>
+        <translation>Der Clip ließ sich nicht nach „{path}“ schreiben ({detail}). Ihr eigenes Exemplar ist nicht betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The diagnostics could not be written to “{path}” ({detail}). Nothing else is affected and nothing was charged. Choose another place and try again.</source>
-        <translation>Die Diagnose ließ sich nicht nach „{path}“ schreiben ({detail}). Sonst ist nichts betroffen, und nichts wurde berechnet. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+        <source>The diagnostics could not be written to “{path}” ({detail}). Nothing else is affected. Choose another place and try again.</source>
+        <translation>Die Diagnose ließ sich nicht nach „{path}“ schreiben ({detail}). Sonst ist nichts betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk with “{path}” is full. Videos that were paid for wait at ShortAPI, and nothing new is sent or charged. Free some space and Gallop goes on, or choose another folder.</source>
@@ -4243,16 +4239,16 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Der Download ist stehen geblieben ({detail}). Nichts weiter wird berechnet; Gallop macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The file of this clip is no longer at “{path}”. The clip stays in your library and nothing was charged. Connect the disk it is on, or choose “Locate” to say where it is.</source>
-        <translation>Die Datei dieses Clips ist nicht mehr in „{path}“. Der Clip bleibt in Ihrer Bibliothek, und nichts wurde berechnet. Schließen Sie den Datenträger an, auf dem sie liegt, oder wählen Sie „Suchen“, um zu sagen, wo sie ist.</translation>
+        <source>The file of this clip is no longer at “{path}”. The clip stays in your library. Connect the disk it is on, or choose “Locate” to say where it is.</source>
+        <translation>Die Datei dieses Clips ist nicht mehr in „{path}“. Der Clip bleibt in Ihrer Bibliothek. Schließen Sie den Datenträger an, auf dem sie liegt, oder wählen Sie „Suchen“, um zu sagen, wo sie ist.</translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be read ({detail}). Nothing was changed and nothing was charged.</source>
-        <translation>Die Datei „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert oder berechnet.</translation>
+        <source>The file “{path}” cannot be read ({detail}). Nothing was changed.</source>
+        <translation>Die Datei „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The file “{path}” could not be renamed or moved ({detail}). It is as it was and nothing was charged. Close other programs that use it, or allow writing there, and try again.</source>
-        <translation>Die Datei „{path}“ ließ sich nicht umbenennen oder verschieben ({detail}). Sie ist wie zuvor, und nichts wurde berechnet. Schließen Sie andere Programme, die sie benutzen, oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
+        <source>The file “{path}” could not be renamed or moved ({detail}). It was not changed. Close other programs that use it, or allow writing there, and try again.</source>
+        <translation>Die Datei „{path}“ ließ sich nicht umbenennen oder verschieben ({detail}). Sie wurde nicht geändert. Schließen Sie andere Programme, die sie benutzen, oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The finished video could not be fetched ({detail}). It was paid for and is not lost: Gallop&apos;s window keeps trying by itself and tries at each start. You can fetch it again now.</source>
@@ -4267,8 +4263,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Der Ordner „{path}“ ließ sich nicht anlegen oder finden. Bezahlte Videos warten bei ShortAPI, und nichts Neues wird gesendet oder berechnet. Schließen Sie den Datenträger an, dann macht Gallop weiter, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The folder “{path}” cannot be read ({detail}). Nothing was changed and nothing was charged. Choose another folder, or allow reading there.</source>
-        <translation>Der Ordner „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert oder berechnet. Wählen Sie einen anderen Ordner, oder erlauben Sie dort das Lesen.</translation>
+        <source>The folder “{path}” cannot be read ({detail}). Nothing was changed. Choose another folder, or allow reading there.</source>
+        <translation>Der Ordner „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder erlauben Sie dort das Lesen.</translation>
     </message>
     <message>
         <source>The job changed before it could be sent again, so it was not sent again, and nothing was charged for that. The queue shows what became of it.</source>
@@ -4287,20 +4283,20 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Die Auftragsliste ist noch nicht offen. Nichts wurde geändert oder gesendet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The key is in use. Unlock the keyring to keep it: the system asks for its password, perhaps in a window behind this one. Otherwise Gallop remembers the key until you close the window. Nothing was charged.</source>
-        <translation>Der Schlüssel wird verwendet. Entsperren Sie den Schlüsselbund, um ihn zu behalten: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Sonst merkt Gallop sich den Schlüssel, bis Sie das Fenster schließen. Nichts wurde berechnet.</translation>
+        <source>The key is in use. Unlock the keyring to keep it: the system asks for its password, perhaps in a window behind this one. Otherwise Gallop remembers the key until you close the window.</source>
+        <translation>Der Schlüssel wird verwendet. Entsperren Sie den Schlüsselbund, um ihn zu behalten: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Sonst merkt Gallop sich den Schlüssel, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>The link to the finished video no longer works. Nothing more is charged; Gallop asks for a fresh link.</source>
         <translation>Der Link zum fertigen Video gilt nicht mehr. Nichts weiter wird berechnet; Gallop bittet um einen neuen Link.</translation>
     </message>
     <message>
-        <source>The list of Gallop&apos;s versions could not be reached ({detail}). Nothing was changed and nothing was charged. Try again later.</source>
-        <translation>Die Liste der Versionen von Gallop war nicht zu erreichen ({detail}). Nichts wurde geändert oder berechnet. Versuchen Sie es später erneut.</translation>
+        <source>The list of Gallop&apos;s versions could not be reached ({detail}). Nothing was changed. Try again later.</source>
+        <translation>Die Liste der Versionen von Gallop war nicht zu erreichen ({detail}). Nichts wurde geändert. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The list of your spending could not be written to “{path}” ({detail}). Nothing was charged and your job list is not affected. Choose another place and try again.</source>
-        <translation>Die Liste Ihrer Ausgaben ließ sich nicht nach „{path}“ schreiben ({detail}). Nichts wurde berechnet, und Ihre Auftragsliste ist nicht betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+        <source>The list of your spending could not be written to “{path}” ({detail}). Your job list is not affected. Choose another place and try again.</source>
+        <translation>Die Liste Ihrer Ausgaben ließ sich nicht nach „{path}“ schreiben ({detail}). Ihre Auftragsliste ist nicht betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The price seems to have changed: ShortAPI now charges {new} per second at {resolution}, not {old}. Finished jobs were charged as shown; nothing can be done about those. From now on the estimate follows what is charged, until Gallop&apos;s price list is updated.</source>
@@ -4319,8 +4315,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Das Rezept ließ sich nicht in „{path}“ schreiben ({detail}). Der Clip selbst bleibt erhalten, und Ihre Bibliothek kennt sein Rezept; nichts weiter wird berechnet.</translation>
     </message>
     <message>
-        <source>The report of the crash could not be read, saved or deleted at “{path}” ({detail}). Jobs and videos are not affected and nothing was charged.</source>
-        <translation>Der Absturzbericht in „{path}“ ließ sich nicht lesen, speichern oder löschen ({detail}). Aufträge und Videos sind nicht betroffen, und nichts wurde berechnet.</translation>
+        <source>The report of the crash could not be read, saved or deleted at “{path}” ({detail}). Jobs and videos are not affected.</source>
+        <translation>Der Absturzbericht in „{path}“ ließ sich nicht lesen, speichern oder löschen ({detail}). Aufträge und Videos sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The same happened to 1 other clip.</source>
@@ -4334,32 +4330,36 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         </translation>
     </message>
     <message>
-        <source>The snapshot could not be saved as “{path}” ({detail}). The clip is not affected and nothing was charged.</source>
-        <translation>Der Schnappschuss ließ sich nicht als „{path}“ speichern ({detail}). Der Clip ist nicht betroffen, und nichts wurde berechnet.</translation>
+        <source>The snapshot could not be saved as “{path}” ({detail}). The clip is not affected.</source>
+        <translation>Der Schnappschuss ließ sich nicht als „{path}“ speichern ({detail}). Der Clip ist nicht betroffen.</translation>
     </message>
     <message>
         <source>The spending limit {name} is “{value}” in “{path}”, which Gallop cannot read as one amount in US dollars. Nothing was sent and nothing was charged. Set the limit to an amount such as 5 or 2.50, or allow this once.</source>
         <translation>Das Ausgabenlimit {name} ist in „{path}“ auf „{value}“ gesetzt, was Gallop nicht als einen Betrag in US-Dollar lesen kann. Nichts wurde gesendet oder berechnet. Setzen Sie das Limit auf einen Betrag wie 5 oder 2,50, oder erlauben Sie es einmal.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not keep the key, so Gallop remembers it only until you close the window. Nothing was charged.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht behalten, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen. Nichts wurde berechnet.</translation>
+        <source>The system&apos;s keyring did not keep the key, so Gallop remembers it only until you close the window.</source>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht behalten, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer, so Gallop cannot read a key from it or keep one there: a key you enter lasts until you close the window. Nothing was charged. Unlock the keyring, then ask it again or save the key again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann Gallop dort keinen Schlüssel lesen oder ablegen: Ein eingegebener Schlüssel gilt, bis Sie das Fenster schließen. Nichts wurde berechnet. Entsperren Sie den Schlüsselbund, und fragen Sie ihn dann noch einmal, oder speichern Sie den Schlüssel noch einmal.</translation>
+        <source>The system&apos;s keyring is locked or does not answer, so Gallop cannot read a key from it or keep one there: a key you enter lasts until you close the window. Unlock the keyring, then ask it again or save the key again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann Gallop dort keinen Schlüssel lesen oder ablegen: Ein eingegebener Schlüssel gilt, bis Sie das Fenster schließen. Entsperren Sie den Schlüsselbund, und fragen Sie ihn dann noch einmal, oder speichern Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer, so the key may still be in it. Gallop no longer uses it in this window, and nothing was charged. Unlock the keyring and forget the key again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann der Schlüssel noch darin sein. Gallop verwendet ihn in diesem Fenster nicht mehr, und nichts wurde berechnet. Entsperren Sie den Schlüsselbund, und vergessen Sie den Schlüssel noch einmal.</translation>
+        <source>The system&apos;s keyring is locked or does not answer, so the key may still be in it. Gallop no longer uses it in this window. Unlock the keyring and forget the key again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann der Schlüssel noch darin sein. Gallop verwendet ihn in diesem Fenster nicht mehr. Entsperren Sie den Schlüsselbund, und vergessen Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
-        <source>This Gallop does not know where newer versions are published, so nothing was sent. Look where you got it from.</source>
-        <translation>Dieses Gallop weiß nicht, wo neuere Versionen erscheinen, daher wurde nichts gesendet. Sehen Sie dort nach, wo Sie es herhaben.</translation>
+        <source>There is no video that Gallop can play in {names} ({failed} of {all} files). Your files were not changed.</source>
+        <translation>In {names} ist kein Video, das Gallop abspielen kann ({failed} von {all} Dateien). Ihre Dateien wurden nicht geändert.</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep the key in, so Gallop remembers it only until you close the window. Nothing was charged.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen. Nichts wurde berechnet.</translation>
+        <source>This computer has no keyring to keep the key in, so Gallop remembers it only until you close the window.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>This copy has no update address, so nothing was sent. Check where you downloaded it.</source>
+        <translation>Dieses Exemplar hat keine Adresse für Aktualisierungen, daher wurde nichts gesendet. Sehen Sie dort nach, wo Sie es heruntergeladen haben.</translation>
     </message>
     <message>
         <source>This does not look like an API key: it is empty, or holds spaces or unusual characters. It was not used. Copy it again from your account page.</source>
@@ -4390,8 +4390,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Das würde {total} kosten. Mit den {committed}, die heute schon ausgegeben oder unterwegs sind, ist das mehr als Ihr Limit von {cap} am Tag. Nichts wurde gesendet oder berechnet. Ändern Sie das Limit in den Einstellungen, oder erlauben Sie dies einmal.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup of your job list could not be made in “{path}” ({detail}). The job list itself and older backups are not affected and nothing was charged. Free space or allow writing there; Gallop tries again at its next start.</source>
-        <translation>Die heutige Sicherung Ihrer Auftragsliste ließ sich nicht in „{path}“ anlegen ({detail}). Die Auftragsliste selbst und ältere Sicherungen sind nicht betroffen, und nichts wurde berechnet. Schaffen Sie Platz oder erlauben Sie dort das Schreiben; Gallop versucht es beim nächsten Start erneut.</translation>
+        <source>Today&apos;s backup of your job list could not be made in “{path}” ({detail}). The job list itself and older backups are not affected. Free space or allow writing there; Gallop tries again at its next start.</source>
+        <translation>Die heutige Sicherung Ihrer Auftragsliste ließ sich nicht in „{path}“ anlegen ({detail}). Die Auftragsliste selbst und ältere Sicherungen sind nicht betroffen. Schaffen Sie Platz oder erlauben Sie dort das Schreiben; Gallop versucht es beim nächsten Start erneut.</translation>
     </message>
     <message>
         <source>Unlock the keyring: the system asks for its password, perhaps in a window behind this one. Jobs wait for the key and go on by themselves once the keyring is unlocked. Nothing was charged.</source>
@@ -4410,12 +4410,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Was anstelle des Videos kam, lässt sich nicht abspielen ({detail}). Nichts weiter wird berechnet; Gallop holt es noch einmal ab.</translation>
     </message>
     <message>
-        <source>What the system&apos;s keyring holds for Gallop does not look like an API key, so it was not used. Nothing was sent or charged. Enter your key again.</source>
-        <translation>Was der Schlüsselbund des Systems für Gallop enthält, sieht nicht nach einem API-Schlüssel aus, daher wurde es nicht verwendet. Nichts wurde gesendet oder berechnet. Geben Sie Ihren Schlüssel noch einmal ein.</translation>
+        <source>What the system&apos;s keyring holds for Gallop does not look like an API key, so it was not used. Enter your key again.</source>
+        <translation>Was der Schlüsselbund des Systems für Gallop enthält, sieht nicht nach einem API-Schlüssel aus, daher wurde es nicht verwendet. Geben Sie Ihren Schlüssel noch einmal ein.</translation>
     </message>
     <message>
-        <source>What you wanted could not be written into your library in “{path}” ({detail}), or not for all clips. No clip is lost and nothing was charged. Close other programs that use the file, free space or allow writing there, and try again.</source>
-        <translation>Ihr Wunsch ließ sich nicht in die Bibliothek in „{path}“ schreiben ({detail}), oder nicht für alle Clips. Kein Clip ist verloren, und nichts wurde berechnet. Schließen Sie andere Programme, die die Datei benutzen, schaffen Sie Platz oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
+        <source>What you wanted could not be written into your library in “{path}” ({detail}), or not for all clips. No clip is lost. Close other programs that use the file, free space or allow writing there, and try again.</source>
+        <translation>Ihr Wunsch ließ sich nicht in die Bibliothek in „{path}“ schreiben ({detail}), oder nicht für alle Clips. Kein Clip ist verloren. Schließen Sie andere Programme, die die Datei benutzen, schaffen Sie Platz oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. Add credit, then resume.</source>
@@ -4430,8 +4430,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Ihre Auftragsliste in „{path}“ stammt von einem neueren Gallop (Format {found}, dieses liest bis {known}). Sie wurde nicht angerührt, und nichts wurde berechnet. Bitte starten Sie das neuere Gallop.</translation>
     </message>
     <message>
-        <source>Your settings could not be saved in “{path}” ({detail}). They hold until you close Gallop; jobs and videos are not affected and nothing was charged. Free space or allow writing there.</source>
-        <translation>Ihre Einstellungen ließen sich nicht in „{path}“ speichern ({detail}). Sie gelten, bis Sie Gallop schließen; Aufträge und Videos sind nicht betroffen, und nichts wurde berechnet. Schaffen Sie Platz oder erlauben Sie dort das Schreiben.</translation>
+        <source>Your settings could not be saved in “{path}” ({detail}). They hold until you close Gallop; jobs and videos are not affected. Free space or allow writing there.</source>
+        <translation>Ihre Einstellungen ließen sich nicht in „{path}“ speichern ({detail}). Sie gelten, bis Sie Gallop schließen; Aufträge und Videos sind nicht betroffen. Schaffen Sie Platz oder erlauben Sie dort das Schreiben.</translation>
     </message>
     <message>
         <source>Your settings in “{path}” cannot be read ({detail}), so your spending limits are lost. Nothing was charged; jobs and videos are not affected. Gallop sends no job until you have checked the limits in the settings. The old file is kept as “{kept}”.</source>
@@ -4450,8 +4450,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Ihre Einstellungen in „{path}“ stammen von einem neueren Gallop (Format {found}, dieses liest bis {known}). Was dieses versteht, gilt, aber die Datei wird nicht geändert; was Sie jetzt einstellen, gilt also, bis Sie Gallop schließen. Nichts wurde berechnet. Prüfen Sie Ihre Ausgabenlimits, oder starten Sie das neuere Gallop.</translation>
     </message>
     <message>
-        <source>{failed} of {all} files could not be added to your library: {names}. They are no videos that can be played. The files were not touched and nothing was charged.</source>
-        <translation>{failed} von {all} Dateien ließen sich nicht zur Bibliothek hinzufügen: {names}. Sie sind keine abspielbaren Videos. Die Dateien wurden nicht angerührt, und nichts wurde berechnet.</translation>
+        <source>{count} left out ({names}): links to other folders, or to nothing, are not followed.</source>
+        <translation>{count} ausgelassen ({names}): Verknüpfungen mit anderen Ordnern oder ins Leere wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>{count} left out ({names}): only MP4, MOV, MKV and WebM videos can be added.</source>
+        <translation>{count} ausgelassen ({names}): Nur Videos in MP4, MOV, MKV oder WebM lassen sich hinzufügen.</translation>
     </message>
     <message>
         <source>{what}. Nothing was charged, and the job was taken out of the job list, as this command does not wait. {now}.</source>
@@ -4482,24 +4486,24 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>„{path}“ kann nicht der Videoordner sein: {detail}. Ihre Videos liegen sicher, wo sie sind. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>“{path}” carries no Gallop recipe, so its prompt and settings are not known. You can still add it to your library. Nothing was charged.</source>
-        <translation>„{path}“ enthält kein Gallop-Rezept, daher sind Prompt und Einstellungen unbekannt. Sie können es trotzdem zur Bibliothek hinzufügen. Nichts wurde berechnet.</translation>
+        <source>“{path}” carries no Gallop recipe, so its prompt and settings are not known. You can still add it to your library.</source>
+        <translation>„{path}“ enthält kein Gallop-Rezept, daher sind Prompt und Einstellungen unbekannt. Sie können es trotzdem zur Bibliothek hinzufügen.</translation>
     </message>
     <message>
-        <source>“{path}” could not be brought back ({detail}). Look for it in the system&apos;s trash, put it back there, and then choose “Locate” for the clip. Nothing was charged.</source>
-        <translation>„{path}“ ließ sich nicht zurückholen ({detail}). Suchen Sie es im Papierkorb des Systems, legen Sie es dort zurück, und wählen Sie dann „Suchen“ für den Clip. Nichts wurde berechnet.</translation>
+        <source>“{path}” could not be brought back ({detail}). Look for it in the system&apos;s trash, put it back there, and then choose “Locate” for the clip.</source>
+        <translation>„{path}“ ließ sich nicht zurückholen ({detail}). Suchen Sie es im Papierkorb des Systems, legen Sie es dort zurück, und wählen Sie dann „Suchen“ für den Clip.</translation>
     </message>
     <message>
-        <source>“{path}” could not be moved to the trash ({detail}). It is still where it was and in your library. Nothing was charged.</source>
-        <translation>„{path}“ ließ sich nicht in den Papierkorb legen ({detail}). Es ist noch, wo es war, und in Ihrer Bibliothek. Nichts wurde berechnet.</translation>
+        <source>“{path}” could not be moved to the trash ({detail}). It is still where it was and in your library.</source>
+        <translation>„{path}“ ließ sich nicht in den Papierkorb legen ({detail}). Es ist noch, wo es war, und in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <source>“{path}” in the settings cannot be the videos folder: {detail}. Your videos are safe where they are; new ones go into the standard folder until you choose another in the settings.</source>
         <translation>„{path}“ aus den Einstellungen kann nicht der Videoordner sein: {detail}. Ihre Videos liegen sicher, wo sie sind; neue kommen in den Standardordner, bis Sie in den Einstellungen einen anderen wählen.</translation>
     </message>
     <message>
-        <source>“{path}” is another video than this clip: its content differs. Nothing was changed and nothing was charged. Choose the file that belongs to the clip, or add this one to your library as a clip of its own.</source>
-        <translation>„{path}“ ist ein anderes Video als dieser Clip: Der Inhalt ist verschieden. Nichts wurde geändert oder berechnet. Wählen Sie die Datei, die zu dem Clip gehört, oder fügen Sie diese als eigenen Clip zur Bibliothek hinzu.</translation>
+        <source>“{path}” is another video than this clip: its content differs. Nothing was changed. Choose the file that belongs to the clip, or add this one to your library as a clip of its own.</source>
+        <translation>„{path}“ ist ein anderes Video als dieser Clip: Der Inhalt ist verschieden. Nichts wurde geändert. Wählen Sie die Datei, die zu dem Clip gehört, oder fügen Sie diese als eigenen Clip zur Bibliothek hinzu.</translation>
     </message>
 </context>
 <context>
