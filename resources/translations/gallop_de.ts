@@ -2372,7 +2372,7 @@ Grenzen: was nicht geschehen darf</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation>1 braucht Sie</translation>
+        <translation>1 für Sie</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2404,8 +2404,8 @@ Grenzen: was nicht geschehen darf</translation>
     <message numerus="yes">
         <source>{count} need you</source>
         <translation>
-            <numerusform>{count} braucht Sie</numerusform>
-            <numerusform>{count} brauchen Sie</numerusform>
+            <numerusform>{count} für Sie</numerusform>
+            <numerusform>{count} für Sie</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,9 @@ def pseudo(source: str) -> str:
         if character == closing:
             closing = ""
         previous = character
-    return f"[{text}{'~' * round(0.4 * len(source))}]"
+    more = round(0.4 * len(source))
+    # As words of six, because no language is one long word.
+    return f"[{text}{' ~~~~~' * (more // 6)}{'~' * (more % 6)}]"
 
 
 @contextmanager

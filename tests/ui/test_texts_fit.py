@@ -64,7 +64,9 @@ from app.ui.spending.spending_dialog import SpendingDialog
 from app.ui.widgets.dialogs import ConfirmDialog, Dialog, FittedDialog
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.name_dialog import NameDialog, RenameDialog
+from resources.installer.languages import languages
 from tests.fakes.clips import make_clip, make_request, write_clip
+from tests.fakes.languages import in_language
 from tests.fakes.shut_window import ShutWindow
 
 # That of the window at its first start.
@@ -174,7 +176,11 @@ def called(widget: QWidget) -> str:
 # --- the window and its dialogs --------------------------------------------------------------
 
 
-@pytest.fixture(params=[1.0, 1.25], ids=["normal", "large"])
+# The size of text and the language: English in both sizes, every other language in one.
+LOOKS = [(1.0, "en"), (1.25, "en"), *((1.0, language) for language in languages())]
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{look[1]}")
 def built(
     qapp: QApplication,
     qtbot: QtBot,
@@ -182,16 +188,18 @@ def built(
     tmp_path: Path,
     request: pytest.FixtureRequest,
 ) -> Iterator[ShutWindow]:
-    """The window in the size of text that the desktop offers, normal or large."""
+    """The window in a size of text that the desktop offers, normal or large, and a language."""
     before = qapp.font()
+    scale, language = request.param
     font = qapp.font()
-    font.setPointSizeF(font.pointSizeF() * request.param)
+    font.setPointSizeF(font.pointSizeF() * scale)
     qapp.setFont(font)
-    shut = ShutWindow(qapp, load_card(), tmp_path)
-    with qtbot.waitExposed(shut.window):
-        shut.window.show()
-    yield shut
-    on_qt_loop(shut.close())
+    with in_language(qapp, language):
+        shut = ShutWindow(qapp, load_card(), tmp_path)
+        with qtbot.waitExposed(shut.window):
+            shut.window.show()
+        yield shut
+        on_qt_loop(shut.close())
     qapp.setFont(before)
 
 
