@@ -16,6 +16,16 @@ from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
 COMMAND = (sys.executable, "-m", "app")
+# What `generate --json` prints.
+JSON_KEYS = {
+    "state",
+    "job_id",
+    "estimated_usd",
+    "charged_usd",
+    "refunded_usd",
+    "path",
+    "error",
+}
 
 
 @dataclass(frozen=True)
