@@ -82,11 +82,16 @@ class SystemHealthChecks:
         match found.kind if found else None:
             case None:
                 return _good(HealthPart.KEY, health.key_works())
-            case problems.key_missing | problems.key_refused:
-                state, fix = HealthState.BAD, HealthFix.ENTER_KEY
+            case problems.key_missing:
+                state, said = HealthState.BAD, health.key_missing()
+            case problems.key_refused:
+                state, said = HealthState.BAD, health.key_refused()
             case _:
-                state, fix = HealthState.LIMITED, HealthFix.CHECK_AGAIN
-        return HealthResult(HealthPart.KEY, state, found or health.key_works(), fix)
+                # Whether it works is not known; the answer says why.
+                state, said = HealthState.LIMITED, found or health.key_works()
+        is_bad = state is HealthState.BAD
+        fix = HealthFix.ENTER_KEY if is_bad else HealthFix.CHECK_AGAIN
+        return HealthResult(HealthPart.KEY, state, said, fix)
 
     async def _network(self) -> HealthResult:
         part = HealthPart.NETWORK

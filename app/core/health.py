@@ -80,6 +80,14 @@ def clock_finding(ahead: timedelta) -> Problem | None:
 def key_works() -> None: ...
 
 
+@QT_TRANSLATE_NOOP("problem", "No API key is entered, so no video can be generated.")
+def key_missing() -> None: ...
+
+
+@QT_TRANSLATE_NOOP("problem", "ShortAPI does not accept the key.")
+def key_refused() -> None: ...
+
+
 @QT_TRANSLATE_NOOP("problem", "The demo needs no key.")
 def key_not_needed() -> None: ...
 

@@ -90,6 +90,7 @@ def test_what_fails_says_so_and_its_button_mends(
     folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
     health = Health(window)
     assert health.text("key_state") == "Does not work"
+    assert health.text("key_finding") == "No API key is entered, so no video can be generated."
     assert health.text("network_finding") == "Not known, because 127.0.0.1 did not answer."
     assert health.text("certificates_state") == "Does not work"
     assert "is not trusted by this computer" in health.text("certificates_finding")
