@@ -55,6 +55,7 @@ _EDGE_PX = 4
 _ICON_PX = 20
 # The disc around the icon, and the buttons beside the first line.
 _LINE_PX = 32
+_TITLE_PX = 24
 _DETAILS_LINES = 6
 _LEAST_LINES = 4
 _GAP_PX = 8
@@ -89,7 +90,7 @@ class NoticeBar(Overlay):
         # In the row of the icon; what is in it is read with the text below.
         self._title = PlainLabel("", self)
         self._title.setObjectName("notice_title")
-        self._title.setMinimumHeight(_LINE_PX)
+        self._title.setMinimumHeight(_TITLE_PX)
         # Where the area is too low for all of it.
         self._text_column = ScrollColumn(self)
         self._text = PlainLabel("", self._text_column.viewport())
@@ -147,13 +148,14 @@ class NoticeBar(Overlay):
         self._rows.setHorizontalSpacing(_GAP_PX)
         self._rows.setVerticalSpacing(0)
         self._rows.setColumnStretch(1, 1)
-        self._rows.addWidget(self._icon, 0, 0, top)
+        # What is higher than a line of text takes no room above the text.
+        self._rows.addWidget(self._icon, 0, 0, 2, 1, top)
         self._rows.addWidget(self._title, 0, 1)
         self._rows.addWidget(self._paging, 0, 2, top)
-        self._rows.addWidget(self._dismiss, 0, 3, top)
+        self._rows.addWidget(self._dismiss, 0, 3, 2, 1, top)
         self._rows.addWidget(self._text_column, 1, 1, 1, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12 + _EDGE_PX, 8, 8, 12)
+        column.setContentsMargins(12 + _EDGE_PX, 8, 8, 10)
         column.setSpacing(8)
         column.addLayout(self._rows)
         column.addLayout(below)
