@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         once, libraries = Qt.ConnectionType.SingleShotConnection, self._session.multimedia_libraries
         self._session.opened.connect(libraries.load, once)
         libraries.loaded.connect(stage.player.prepare, once)
+        self.compose.request_edited.connect(stage.player.put_off_preparing)
         stage.use_again_requested.connect(self._on_use_again)
         stage.player.frame_shown.connect(self._notice_bar.come_to_front)
         menus.add_player(stage.player.player_actions)

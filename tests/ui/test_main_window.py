@@ -246,6 +246,13 @@ def test_the_window_fits_its_screen(
     free = available.adjusted(0, 0, 0, -8)
     window.windowHandle().screen().availableGeometryChanged.emit(free)
     qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
+    # It is unplugged while the window is full, and the next one is smaller.
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+    qtbot.waitUntil(window.isFullScreen)
+    free = available.adjusted(0, 0, 0, -24)
+    window.windowHandle().screen().availableGeometryChanged.emit(free)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+    qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
     on_qt_loop(shut.close())
 
 

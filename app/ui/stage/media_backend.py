@@ -2,7 +2,9 @@
 
 The player's frames go to a sink of its own; `show` passes them on to the video widget. The player
 also sends a black frame at the end of a clip and nothing while a clip is loaded; as these are not
-passed on, the widget keeps the last picture until the next one is there.
+passed on, the widget keeps the last picture until the next one is there. The graphics driver cannot
+be loaded in another thread, as PySide keeps the interpreter's lock while Qt creates a graphics
+context, which would block the window all the same; it is loaded while the user types nothing.
 """
 
 from pathlib import Path

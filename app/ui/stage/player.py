@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _GAP_PX = 12
 _SECOND_MS = 1000
 _PREPARE_EVERY_MS = 50
+_PREPARE_AFTER_MS = 500
 _FASTER = 1.1
 # What one press of the key for playing on leads to, from this speed.
 _SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
@@ -59,6 +60,12 @@ class Player(QWidget):
         self._span = Span()
         # Where to go on at the clip's first frame: the player ignores a seek before it.
         self._resume_ms = 0
+        self._preparations = iter(
+            (self._import_playback, self._prepare_playback, self._load_graphics)
+        )
+        self._prepare_timer = QTimer(self)
+        self._prepare_timer.setSingleShot(True)
+        self._prepare_timer.timeout.connect(self._on_prepare_due)
         self._build()
         self._connect()
 
@@ -145,10 +152,15 @@ class Player(QWidget):
 
         To be called when the multimedia libraries are in memory. Runs in three steps, with time for
         events between them: Python's modules (15 ms of processor), the player (5), the graphics
-        driver (60 without a GPU). Each belongs to this thread: PySide keeps the interpreter's lock
-        while Qt creates a graphics context, so that another thread would block the window too.
+        driver (60 without a GPU).
         """
-        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_import_due)
+        self._prepare_timer.start(_PREPARE_EVERY_MS)
+
+    @Slot()
+    def put_off_preparing(self) -> None:
+        """Prepare the rest only when this was not called for a moment, as while the user types."""
+        if self._prepare_timer.isActive():
+            self._prepare_timer.start(_PREPARE_AFTER_MS)
 
     def show_clip(self, path: Path, autoplay: bool) -> None:
         """Show the clip at `path` from its start; emits `playback_failed` if that fails.
@@ -262,15 +274,20 @@ class Player(QWidget):
         return playback
 
     @Slot()
-    def _on_import_due(self) -> None:
+    def _on_prepare_due(self) -> None:
+        if step := next(self._preparations, None):
+            step()
+            self._prepare_timer.start(_PREPARE_EVERY_MS)
+
+    def _import_playback(self) -> None:
         import app.ui.stage.playback  # noqa: F401
 
-        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
+    def _prepare_playback(self) -> None:
+        self._playback = self._playback or self._make_playback()
 
-    @Slot()
-    def _on_prepare_due(self) -> None:
-        backend = (self._playback or self._make_playback()).backend
-        QTimer.singleShot(_PREPARE_EVERY_MS, backend, backend.load_graphics)
+    def _load_graphics(self) -> None:
+        if self._playback is not None and not self._playback.backend.is_frame_shown:
+            self._playback.backend.load_graphics()
 
     def _set_usable(self, is_usable: bool) -> None:
         self.controls.setEnabled(is_usable)

@@ -72,7 +72,10 @@ def _frame_of(window: QWidget) -> QMargins:
 
 
 class ScreenWatch(QObject):
-    """Calls `fit` once a window is shown, and when its screen changes or is another one."""
+    """Calls `fit` once a window is shown, when its screen changes or is another one, and later.
+
+    That is when it is no longer maximised or full: its screen may have been unplugged meanwhile.
+    """
 
     def __init__(self, window: QWidget, fit: Callable[[], None]) -> None:
         super().__init__(window)
@@ -84,6 +87,7 @@ class ScreenWatch(QObject):
         self._timer.timeout.connect(fit)
         handle = window.windowHandle()
         handle.screenChanged.connect(self._on_screen_changed)
+        handle.windowStateChanged.connect(self._on_state_changed)
         self._watch(handle.screen())
         # Where the window system put the window is known now.
         self._timer.start()
@@ -91,6 +95,10 @@ class ScreenWatch(QObject):
     @Slot(QScreen)
     def _on_screen_changed(self, screen: QScreen) -> None:
         self._watch(screen)
+        self._timer.start()
+
+    @Slot(Qt.WindowState)
+    def _on_state_changed(self, state: Qt.WindowState) -> None:
         self._timer.start()
 
     def _watch(self, screen: QScreen) -> None:

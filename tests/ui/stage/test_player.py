@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtMultimediaWidgets import QVideoWidget
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.ui.stage.player import Player
@@ -27,6 +28,19 @@ def test_a_prepared_player_shows_a_clip(qtbot: QtBot, player: Player, clip_path:
     video = player.findChild(QVideoWidget, "video")
     show(qtbot, player, clip_path)
     assert player.findChildren(QVideoWidget) == [video]
+
+
+def test_a_player_is_not_prepared_while_the_user_types(qtbot: QtBot, player: Player) -> None:
+    keys = QTimer()
+    keys.setInterval(10)
+    keys.timeout.connect(player.put_off_preparing)
+    pressed = QSignalSpy(keys.timeout)
+    player.prepare()
+    keys.start()
+    qtbot.waitUntil(lambda: pressed.count() > 40)
+    assert player.findChild(QVideoWidget, "video") is None
+    keys.stop()
+    qtbot.waitUntil(lambda: player.findChild(QVideoWidget, "video") is not None)
 
 
 def test_a_clip_stands_on_its_first_frame(qtbot: QtBot, player: Player, clip_path: Path) -> None:
