@@ -1,6 +1,7 @@
 """A column that scrolls where the window is too low for it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.ui.widgets.factories import set_own_viewport
@@ -28,6 +29,15 @@ class ScrollColumn(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # With a bar that is there already, Qt measures the content beside it: text would wrap into
+        # a line more than there is room for, and the bar would stay.
+        most = self.maximumViewportSize()
+        if self.heightForWidth(most.width()) <= most.height():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().resizeEvent(event)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def heightForWidth(self, width_px: int) -> int:
         if self._content.hasHeightForWidth():

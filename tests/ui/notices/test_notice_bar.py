@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
@@ -19,6 +26,7 @@ from app.core.job import JobCounts
 from app.core.secret import KeySource
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.shell.status_bar import StatusBar
+from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.theme import Theme
 from tests.paths import RESOURCES
 
@@ -346,3 +354,27 @@ def test_notices_wait_while_a_clip_fills_the_screen(bar: NoticeBar) -> None:
     bar.set_quiet(True)
     bar.set_quiet(False)
     assert not bar.isVisible()
+
+
+def test_a_scroll_bar_goes_when_there_is_room_for_all_lines_again(qtbot: QtBot) -> None:
+    """Beside the bar the text may need a line more, which must not keep the bar."""
+    column = ScrollColumn()
+    qtbot.addWidget(column)
+    column.setFrameShape(QFrame.Shape.NoFrame)
+    label = QLabel("The video could not be made, and all of it was refunded. " * 3)
+    label.setWordWrap(True)
+    column.set_content(label)
+    bar = column.verticalScrollBar()
+    bar_px = bar.sizeHint().width()
+    width = next(
+        width
+        for width in range(200, 600)
+        if label.heightForWidth(width) < label.heightForWidth(width - bar_px)
+    )
+    high = label.heightForWidth(width)
+    column.resize(width, high - 8)
+    with qtbot.waitExposed(column):
+        column.show()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    column.resize(width, high)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
