@@ -5,14 +5,20 @@ Qt's own functions replace such bytes, and take the host of a URI for a folder.
 
 import os
 from pathlib import Path
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import quote_from_bytes, unquote_to_bytes, urlsplit
 
 _LOCAL_HOST = "localhost"
 
 
 def uri_of(path: Path) -> str:
     """The URI of the file at `path`, in ASCII; a relative path counts from the working folder."""
-    return path.absolute().as_uri()
+    whole = path.absolute()
+    try:
+        return whole.as_uri()
+    except UnicodeEncodeError:
+        # A name on Windows may hold half of a pair of UTF-16.
+        name = whole.as_posix().encode("utf-8", "surrogatepass")
+        return f"file:///{quote_from_bytes(name, safe='/:')}"
 
 
 def path_of_uri(uri: str, *, is_windows: bool = os.name == "nt") -> str | None:

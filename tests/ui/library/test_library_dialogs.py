@@ -146,8 +146,9 @@ def test_watched_folders(qtbot: QtBot, folders: WatchedFoldersDialog) -> None:
         chooser.fileSelected.emit("/media/usb stick")
     chooser.close()
     assert emitted.args == [Path("/media/usb stick")]
-    folders.set_folders((Path("/media/usb stick"), Path("/home/anna/其他")))
-    assert rows(folders) == ["/media/usb stick", "/home/anna/其他"]
+    watched = (Path("/media/usb stick"), Path("/home/anna/其他"))
+    folders.set_folders(watched)
+    assert rows(folders) == [str(folder) for folder in watched]
     shown = folders.findChild(QListWidget)
     shown.setCurrentRow(1)
     with qtbot.waitSignal(folders.remove_requested) as emitted:

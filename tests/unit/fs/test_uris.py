@@ -22,6 +22,7 @@ NAMES = (
     "马 \U0001f40e.mp4",
     "~.mp4",
     "-x",
+    "\udcff\udcfe.mp4",
     "x" * 250,
 )
 NO_NAMES_ON_WINDOWS = (
@@ -29,7 +30,6 @@ NO_NAMES_ON_WINDOWS = (
     "two\nlines\r\tand a tab.mp4",
     "file:x.mp4",
     "C:x.mp4",
-    "\udcff\udcfe.mp4",
 )
 FOLDER = Path("C:/clips/été" if IS_WINDOWS else "/clips/\udce9t\udce9")
 
