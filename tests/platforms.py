@@ -18,6 +18,8 @@ from tests.paths import ROOT
 
 IS_WINDOWS = sys.platform == "win32"
 IS_WINE = sys.platform == "win32" and hasattr(ctypes.windll.ntdll, "wine_get_version")
+# Where windows are on no screen.
+_IS_OFFSCREEN = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
 
 # Sent to a process, it ends it at once; on Windows each signal does.
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
@@ -44,6 +46,10 @@ def _not_wine(reason: str) -> pytest.MarkDecorator:
 def _not_real_windows(reason: str) -> pytest.MarkDecorator:
     is_real = IS_WINDOWS and not IS_WINE
     return pytest.mark.skipif(is_real, reason=f"on Windows under Wine only: {reason}")
+
+
+def _not_offscreen(reason: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(_IS_OFFSCREEN, reason=f"not on Qt's platform offscreen: {reason}")
 
 
 needs_an_unknown_home = _linux("other systems know a home without HOME")
@@ -84,6 +90,9 @@ needs_atomic_appends = _not_wine(
 needs_case_renames = _not_wine("it ignores a rename that changes the case of a name alone")
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
 
+needs_desktop_fonts = _not_offscreen("the letters of lists have another size")
+needs_moved_pixels = _not_offscreen("what a scroll moves is painted anew")
+
 _MODULES = {
     "tests/e2e/test_key.py": needs_dbus,
     "tests/ui/test_desktop.py": needs_dbus,
@@ -99,12 +108,12 @@ _FIXTURES = {
 }
 
 
-# What Qt warns of where windows are on no screen.
+# What Qt warns of there.
 _OFFSCREEN_WARNING = "This plugin does not support "
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    if _IS_OFFSCREEN:
         config.getini("qt_log_ignore").append(_OFFSCREEN_WARNING)
 
 

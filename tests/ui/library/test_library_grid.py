@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.ui.library.grid_view import GridGeometry, GridView
+from tests.platforms import needs_moved_pixels
 
 GRID = GridGeometry(
     width_px=305, columns=3, cell_width_px=101, cell_height_px=80, is_mirrored=False
@@ -46,6 +47,7 @@ def test_the_height_of_all() -> None:
     assert GRID.height_px(100_000) == 33_334 * 80
 
 
+@needs_moved_pixels
 def test_a_scroll_moves_what_is_painted_and_paints_the_rest(qtbot: QtBot) -> None:
     painted: list[int] = []
 

@@ -20,6 +20,7 @@ from app.ui.side_pane import SidePane
 from app.ui.widgets.plain_text import tool_tip
 from tests.fakes.queue_parts import entry, fill, make_job, open_menu
 from tests.fakes.real_window import ink_runs, unclipped_ink
+from tests.platforms import needs_desktop_fonts
 
 TROUBLE = problems.outcome_unknown(detail="reset")
 S = JobState
@@ -237,6 +238,7 @@ def test_keys_without_a_row_do_nothing(qtbot: QtBot, side_pane: SidePane) -> Non
     assert not side_pane.queue_view.findChildren(QMenu)
 
 
+@needs_desktop_fonts
 def test_no_letter_of_a_row_is_cut_off(side_pane: SidePane, queue: QueueModel) -> None:
     queue.set_job(make_job(prompt="hang, goes gjpqy"))
     view = side_pane.queue_view
