@@ -90,7 +90,6 @@ needs_atomic_appends = _not_wine(
 needs_case_renames = _not_wine("it ignores a rename that changes the case of a name alone")
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
 
-needs_desktop_fonts = _not_offscreen("the letters of lists have another size")
 needs_moved_pixels = _not_offscreen("what a scroll moves is painted anew")
 
 _MODULES = {
@@ -109,12 +108,12 @@ _FIXTURES = {
 
 
 # What Qt warns of there.
-_OFFSCREEN_WARNING = "This plugin does not support "
+_OFFSCREEN_WARNINGS = ("This plugin does not support ", "No RHI backend. Using CPU conversion")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     if _IS_OFFSCREEN:
-        config.getini("qt_log_ignore").append(_OFFSCREEN_WARNING)
+        config.getini("qt_log_ignore").extend(_OFFSCREEN_WARNINGS)
 
 
 class _SkippedModule(pytest.Module):

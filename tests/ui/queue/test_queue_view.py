@@ -18,9 +18,9 @@ from app.main import load_card
 from app.ui.queue.job_action_text import action_tip
 from app.ui.side_pane import SidePane
 from app.ui.widgets.plain_text import tool_tip
+from app.ui.widgets.tokens import Type
 from tests.fakes.queue_parts import entry, fill, make_job, open_menu
 from tests.fakes.real_window import ink_runs, unclipped_ink
-from tests.platforms import needs_desktop_fonts
 
 TROUBLE = problems.outcome_unknown(detail="reset")
 S = JobState
@@ -238,7 +238,6 @@ def test_keys_without_a_row_do_nothing(qtbot: QtBot, side_pane: SidePane) -> Non
     assert not side_pane.queue_view.findChildren(QMenu)
 
 
-@needs_desktop_fonts
 def test_no_letter_of_a_row_is_cut_off(side_pane: SidePane, queue: QueueModel) -> None:
     queue.set_job(make_job(prompt="hang, goes gjpqy"))
     view = side_pane.queue_view
@@ -247,4 +246,4 @@ def test_no_letter_of_a_row_is_cut_off(side_pane: SidePane, queue: QueueModel) -
     bold.setWeight(QFont.Weight.DemiBold)
     title, state, *_ = ink_runs(view.viewport().grab(row).toImage())
     assert [title] == unclipped_ink("hang, goes gjpqy $1.145", bold)
-    assert [state] == unclipped_ink(view.model().index(0, 0).data(SPOKEN), view.font())
+    assert [state] == unclipped_ink(view.model().index(0, 0).data(SPOKEN), Type.CAPTION.font())
