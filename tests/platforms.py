@@ -48,10 +48,6 @@ def _not_real_windows(reason: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(is_real, reason=f"on Windows under Wine only: {reason}")
 
 
-def _not_offscreen(reason: str) -> pytest.MarkDecorator:
-    return pytest.mark.skipif(_IS_OFFSCREEN, reason=f"not on Qt's platform offscreen: {reason}")
-
-
 needs_an_unknown_home = _linux("other systems know a home without HOME")
 needs_certificate_files = _linux("others decide on certificates when a server is met")
 needs_dbus = _linux("a message bus and what runs on it")
@@ -90,7 +86,6 @@ needs_atomic_appends = _not_wine(
 needs_case_renames = _not_wine("it ignores a rename that changes the case of a name alone")
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
 
-needs_moved_pixels = _not_offscreen("what a scroll moves is painted anew")
 
 _MODULES = {
     "tests/e2e/test_key.py": needs_dbus,
