@@ -13,6 +13,7 @@ from app.storage.database.backup import DailyBackups
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import fill, opened, takes_in
 from tests.fakes.kill_at_step import start, was_killed
+from tests.platforms import IS_WINDOWS
 
 FIRST_DAY = date(2026, 11, 22)
 BACK_UP = """
@@ -100,7 +101,8 @@ async def test_killed_at_every_step_of_a_replacement(
     assert outcomes[0] is False
     assert outcomes[-1] is True
     assert outcomes == sorted(outcomes)
-    assert outcomes.count(True) > 3
+    # Windows renames in one step what is a link and an unlink elsewhere.
+    assert outcomes.count(True) > (2 if IS_WINDOWS else 3)
 
 
 async def test_killed_while_the_copy_is_being_written(tmp_path: Path, samples: Any) -> None:
