@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.core.prices import Cost
 from app.ui.compose.price_text import factors_text, formula_text
 from app.ui.widgets.formats import usd_text
-from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.tokens import Type, tokens_of
 
@@ -113,6 +113,8 @@ class FormulaLabel(PlainLabel):
                 factors=factors_text(self._cost), total=usd_text(self._cost.total_usd)
             )
         self.setText(text)
+        # The factors end with an ellipsis where a language needs more room.
+        set_tool_tip(self, text)
         self.update()
 
     def sizeHint(self) -> QSize:

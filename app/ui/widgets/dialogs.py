@@ -31,6 +31,9 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if layout := self.layout():
+            # Qt leaves a minimum that was set as it is, also where long texts need more.
+            self.setMinimumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
         fit_to_screen(self)
 
     def _lay_out(

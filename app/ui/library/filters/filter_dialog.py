@@ -32,7 +32,6 @@ class FilterDialog(QDialog):
         self._panel = panel
         self.setObjectName("filter_dialog")
         self.setWindowTitle(self.tr("Filters"))
-        self.setFixedWidth(_WIDTH_PX)
         self._count = named_label(self, "filter_count", role="group-title")
         self._count.setContentsMargins(16, 16, 16, 0)
         area = QScrollArea(self)
@@ -45,6 +44,8 @@ class FilterDialog(QDialog):
         area.setWidget(panel)
         area.viewport().setAutoFillBackground(False)
         panel.setAutoFillBackground(False)
+        # Some languages need more for their longest text.
+        self.setFixedWidth(max(_WIDTH_PX, panel.minimumSizeHint().width() + _BAR_PX))
         self._clear = named_button(self, "clear_filters", self.tr("Clear all"))
         set_role(self._clear, "link")
         self._close = named_button(self, "close_filters", self.tr("Close"))
@@ -69,8 +70,8 @@ class FilterDialog(QDialog):
         self.setParent(results, Qt.WindowType.Dialog)
         screen = results.screen().availableGeometry()
         wanted_px = self._count.sizeHint().height() + _BUTTONS_PX
-        wanted_px += self._panel.heightForWidth(_WIDTH_PX - _BAR_PX)
-        self.resize(_WIDTH_PX, min(wanted_px, screen.height() - _EDGE_PX))
+        wanted_px += self._panel.heightForWidth(self.width() - _BAR_PX)
+        self.resize(self.width(), min(wanted_px, screen.height() - _EDGE_PX))
         area = QRect(results.mapToGlobal(QPoint(0, 0)), results.size())
         before_px, behind_px = area.left() - _GAP_PX - self.width(), area.right() + _GAP_PX
         x_px = before_px if before_px >= screen.left() else behind_px
