@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Change key…</source>
+        <translation>Schlüssel ändern…</translation>
+    </message>
+    <message>
+        <source>Enter API key…</source>
+        <translation>API-Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>No API key yet.</source>
+        <translation>Noch kein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open {page}</source>
+        <translation>{page} öffnen</translation>
+    </message>
+    <message>
+        <source>The demo needs no key. Leave the demo to change yours.</source>
+        <translation>Die Demo braucht keinen Schlüssel. Verlassen Sie die Demo, um Ihren zu ändern.</translation>
+    </message>
+    <message>
+        <source>Your videos are charged to your ShortAPI account. Charges, credit and keys are on {page}.</source>
+        <translation>Ihre Videos werden über Ihr ShortAPI-Konto berechnet. Beträge, Guthaben und Schlüssel finden Sie auf {page}.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationsEditor</name>
     <message>
         <source>, </source>
@@ -264,6 +291,10 @@
         <translation>Aktionen</translation>
     </message>
     <message>
+        <source>Choose a clip in the library first.</source>
+        <translation>Wählen Sie zuerst einen Clip in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Collections</source>
         <translation>Sammlungen</translation>
     </message>
@@ -306,6 +337,14 @@
     <message>
         <source>No rating</source>
         <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Not possible for the chosen clips.</source>
+        <translation>Für die gewählten Clips nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open in the system&apos;s player</source>
@@ -536,6 +575,29 @@
     <message>
         <source>New collection</source>
         <translation>Neue Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>{menu} › {submenu}</source>
+        <translation>{menu} › {submenu}</translation>
     </message>
 </context>
 <context>
@@ -774,6 +836,49 @@
     <message>
         <source>{min} to {max} seconds</source>
         <translation>{min} bis {max} Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Click into a text first.</source>
+        <translation>Klicken Sie zuerst in einen Text.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Not possible in the library now.</source>
+        <translation>In der Bibliothek gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Wählen Sie zuerst einen Text aus.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1175,51 @@
     <message>
         <source>free: the demo spends no money</source>
         <translation>kostenlos: Die Demo gibt kein Geld aus</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>1 thing does not work.</source>
+        <translation>1 Teil funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Gallop works. 1 thing is limited.</source>
+        <translation>Gallop funktioniert. 1 Teil ist eingeschränkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gallop works. {count} things are limited.</source>
+        <translation>
+            <numerusform>Gallop funktioniert. {count} Teil ist eingeschränkt.</numerusform>
+            <numerusform>Gallop funktioniert. {count} Teile sind eingeschränkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was checked.</source>
+        <translation>Nicht alles wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not work.</source>
+        <translation>
+            <numerusform>{count} Teil funktioniert nicht.</numerusform>
+            <numerusform>{count} Teile funktionieren nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,12 +1847,12 @@
         <translation>Gallop - Demo</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation>In der Bibliothek</translation>
-    </message>
-    <message>
         <source>Leave the &amp;demo</source>
         <translation>&amp;Demo verlassen</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>Die Demo braucht keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -1739,12 +1889,24 @@
         <translation>Siche&amp;rungen…</translation>
     </message>
     <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Clip</translation>
+    </message>
+    <message>
         <source>&amp;Collections…</source>
         <translation>&amp;Sammlungen…</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>Be&amp;fehle…</translation>
+    </message>
+    <message>
         <source>&amp;Details of clips</source>
         <translation>&amp;Details zu Clips</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1867,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>MonthPart</name>
+    <message>
+        <source>Spent of this month&apos;s limit</source>
+        <translation>Vom Limit dieses Monats ausgegeben</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}, {left} left</source>
+        <translation>{spent} von {cap}, {left} übrig</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}, {over} over</source>
+        <translation>{spent} von {cap}, {over} darüber</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}, kein Limit</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -1888,6 +2073,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
         <source>For example: {name}</source>
         <translation>Zum Beispiel: {name}</translation>
     </message>
@@ -1900,7 +2089,7 @@
         <translation>Einfügen…</translation>
     </message>
     <message>
-        <source>Job id</source>
+        <source>Job ID</source>
         <translation>Auftrags-ID</translation>
     </message>
     <message>
@@ -1914,10 +2103,6 @@
     <message>
         <source>Name of the clip</source>
         <translation>Name des Clips</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2111,6 +2296,10 @@
     <message>
         <source>Next clip</source>
         <translation>Nächster Clip</translation>
+    </message>
+    <message>
+        <source>No clip is open.</source>
+        <translation>Kein Clip ist offen.</translation>
     </message>
     <message>
         <source>One frame back</source>
@@ -2710,6 +2899,14 @@ Grenzen: was nicht geschehen darf</translation>
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>1 to 5. The rest wait.</source>
+        <translation>1 bis 5. Die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -2722,67 +2919,51 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Eine https://-Adresse, die ShortAPI aufruft, wenn ein Auftrag endet. Gallop braucht keine.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Asks the list of releases and sends nothing about you. Nothing installs itself.</source>
-        <translation>Fragt die Liste der Versionen ab und sendet nichts über Sie. Nichts installiert sich selbst.</translation>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Callback address</source>
         <translation>Callback-Adresse</translation>
     </message>
     <message>
-        <source>Change videos folder</source>
-        <translation>Videoordner ändern</translation>
+        <source>Check for updates weekly</source>
+        <translation>Wöchentlich nach Updates suchen</translation>
     </message>
     <message>
-        <source>Changed.</source>
-        <translation>Geändert.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
+        <source>Clips</source>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Empty for no limit. What is on its way counts. Over a limit Gallop asks before it sends anything.</source>
-        <translation>Leer heißt kein Limit. Was unterwegs ist, zählt mit. Über einem Limit fragt Gallop, bevor es etwas sendet.</translation>
     </message>
     <message>
         <source>Existing clips stay where they are.</source>
         <translation>Vorhandene Clips bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Existing clips stay where they are. Videos in the queue still go to the folder that was set when you started them.</source>
-        <translation>Vorhandene Clips bleiben, wo sie sind. Videos in der Warteschlange kommen noch in den Ordner, der beim Start eingestellt war.</translation>
-    </message>
-    <message>
-        <source>Files are named as before.</source>
-        <translation>Dateien heißen wie bisher.</translation>
-    </message>
-    <message>
-        <source>Files of new clips</source>
-        <translation>Dateien neuer Clips</translation>
+        <source>File name</source>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Jobs at once</source>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time</source>
         <translation>Aufträge gleichzeitig</translation>
     </message>
     <message>
@@ -2794,28 +2975,16 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Hell</translation>
     </message>
     <message>
-        <source>Look for a newer version once a week</source>
-        <translation>Einmal pro Woche nach einer neueren Version suchen</translation>
+        <source>Limits</source>
+        <translation>Limits</translation>
     </message>
     <message>
-        <source>More wait for their turn; 1 to 5.</source>
-        <translation>Weitere warten, bis sie an der Reihe sind; 1 bis 5.</translation>
+        <source>Match system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Name of the file</source>
-        <translation>Name der Datei</translation>
-    </message>
-    <message>
-        <source>New files are named like this.</source>
-        <translation>Neue Dateien heißen so.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent while “{limit}” is the limit.</source>
-        <translation>Solange „{limit}“ das Limit ist, wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>One day, in $</source>
-        <translation>Ein Tag, in $</translation>
+        <source>Notify me when a video is finished</source>
+        <translation>Melden, wenn ein Video fertig ist</translation>
     </message>
     <message>
         <source>One for each collection</source>
@@ -2826,36 +2995,63 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Einer je Monat</translation>
     </message>
     <message>
-        <source>One month, in $</source>
-        <translation>Ein Monat, in $</translation>
-    </message>
-    <message>
-        <source>One press, in $</source>
-        <translation>Ein Druck auf „Erzeugen“, in $</translation>
-    </message>
-    <message>
         <source>Only while the window is not in front.</source>
         <translation>Nur, solange das Fenster nicht im Vordergrund ist.</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Open spending</source>
+        <translation>Ausgaben öffnen</translation>
+    </message>
+    <message>
+        <source>Per Generate</source>
+        <translation>Pro Erzeugen</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Reads the public release list; sends nothing about you and installs nothing.</source>
+        <translation>Liest die öffentliche Liste der Versionen; sendet nichts über Sie und installiert nichts.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Spending limits</source>
-        <translation>Ausgabenlimits</translation>
-    </message>
-    <message>
         <source>System language</source>
         <translation>Systemsprache</translation>
     </message>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
-        <source>Tell me when a video is finished</source>
-        <translation>Melden, wenn ein Video fertig ist</translation>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Files are named as before.</source>
+        <translation>Dateien heißen wie bisher.</translation>
+    </message>
+    <message>
+        <source>Gallop asks before it goes over a limit. Jobs in progress count. Leave a field empty for no limit.</source>
+        <translation>Gallop fragt, bevor es ein Limit überschreitet. Laufende Aufträge zählen mit. Ein leeres Feld heißt kein Limit.</translation>
+    </message>
+    <message>
+        <source>New files are named like this.</source>
+        <translation>Neue Dateien heißen so.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while “{limit}” is the limit.</source>
+        <translation>Solange „{limit}“ das Limit ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The limit is {amount}.</source>
@@ -2866,8 +3062,8 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Es gibt kein Limit.</translation>
     </message>
     <message>
-        <source>Videos folder</source>
-        <translation>Videoordner</translation>
+        <source>What Gallop needs on this computer and on the way to ShortAPI. Checking costs nothing.</source>
+        <translation>Was Gallop auf diesem Computer und auf dem Weg zu ShortAPI braucht. Prüfen kostet nichts.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3283,6 +3479,29 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     </message>
 </context>
 <context>
+    <name>VideosFolderPart</name>
+    <message>
+        <source>Change videos folder</source>
+        <translation>Videoordner ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Existing clips stay where they are. Videos in the queue still go to the folder that was set when you started them.</source>
+        <translation>Vorhandene Clips bleiben, wo sie sind. Videos in der Warteschlange kommen noch in den Ordner, der beim Start eingestellt war.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Videos folder</source>
+        <translation>Videoordner</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Add…</source>
@@ -3354,6 +3573,125 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>{price} in {resolution}</source>
         <translation>{price} in {resolution}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>A proxy is set in your system&apos;s network settings, or in the variables HTTPS_PROXY and NO_PROXY. After a change there, start Gallop again.</source>
+        <translation>Ein Proxy wird in den Netzwerkeinstellungen des Systems oder in den Variablen HTTPS_PROXY und NO_PROXY gesetzt. Starten Sie Gallop nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Compared with ShortAPI&apos;s clock. Let your system set date, time and time zone automatically: with a wrong clock certificates look invalid, and daily limits begin at the wrong time.</source>
+        <translation>Verglichen mit der Uhr von ShortAPI. Lassen Sie Datum, Uhrzeit und Zeitzone vom System einstellen: Mit einer falschen Uhr wirken Zertifikate ungültig, und Tageslimits beginnen zur falschen Zeit.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Enter API key…</source>
+        <translation>API-Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Gallop asks ShortAPI about a job that does not exist. The answer shows whether the key is accepted, and costs nothing.</source>
+        <translation>Gallop fragt ShortAPI nach einem Auftrag, den es nicht gibt. Die Antwort zeigt, ob der Schlüssel gilt, und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Gallop brings the decoders for ShortAPI&apos;s videos (H.264, H.265, AAC). If one is missing, install Gallop again.</source>
+        <translation>Gallop bringt die Decoder für die Videos von ShortAPI mit (H.264, H.265, AAC). Fehlt einer, installieren Sie Gallop neu.</translation>
+    </message>
+    <message>
+        <source>Gallop sends ShortAPI one request without your key. If no answer comes, check whether you are online, whether the network wants you to sign in, and whether a firewall blocks Gallop.</source>
+        <translation>Gallop sendet ShortAPI eine Anfrage ohne Ihren Schlüssel. Kommt keine Antwort, prüfen Sie, ob Sie online sind, ob das Netz eine Anmeldung verlangt und ob eine Firewall Gallop sperrt.</translation>
+    </message>
+    <message>
+        <source>Gallop trusts the certificates that your system trusts, and sends your key only over an encrypted connection. A wrong clock, a network that wants you to sign in, or a security program that reads along can break that.</source>
+        <translation>Gallop vertraut den Zertifikaten, denen Ihr System vertraut, und sendet den Schlüssel nur verschlüsselt. Eine falsche Uhr, ein Netz mit Anmeldung oder ein mitlesendes Sicherheitsprogramm kann das stören.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>The output that your system uses now. Connect speakers or headphones, or choose an output in your system&apos;s sound settings.</source>
+        <translation>Die Ausgabe, die Ihr System jetzt verwendet. Schließen Sie Lautsprecher oder Kopfhörer an, oder wählen Sie eine Ausgabe in den Toneinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Video codecs</source>
+        <translation>Video-Codecs</translation>
+    </message>
+    <message>
+        <source>Where new videos are saved. A video has 5 to 30 MB. You can change the folder under Clips; paid videos wait until there is room.</source>
+        <translation>Hier werden neue Videos gespeichert. Ein Video hat 5 bis 30 MB. Den Ordner können Sie unter „Clips“ ändern; bezahlte Videos warten, bis Platz ist.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Your key is saved in the keyring of your system. On Linux that is GNOME Keyring or KWallet: install and unlock one of them, or enter the key at each start.</source>
+        <translation>Ihr Schlüssel liegt im Schlüsselbund des Systems. Unter Linux ist das GNOME-Schlüsselbund oder KWallet: Installieren und entsperren Sie einen davon, oder geben Sie den Schlüssel bei jedem Start ein.</translation>
+    </message>
+    <message>
+        <source>{action}: {part}</source>
+        <translation>{action}: {part}</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4461,56 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Unsichtbare Steuerzeichen im Prompt: {count}, das erste an Stelle {position}. Nichts wurde gesendet. Entfernen Sie, was nicht zu sehen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Missing: {names}. Some videos cannot be played.</source>
+        <translation>Es fehlt: {names}. Manche Videos lassen sich nicht abspielen.</translation>
+    </message>
+    <message>
         <source>No API key has been entered yet. Nothing was sent and nothing was charged. Enter your key to send the waiting jobs.</source>
         <translation>Es ist noch kein API-Schlüssel eingegeben. Nichts wurde gesendet oder berechnet. Geben Sie Ihren Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
     </message>
     <message>
+        <source>No certificate authority is trusted, so no server can be. Install the package ca-certificates.</source>
+        <translation>Keiner Zertifizierungsstelle wird vertraut, also auch keinem Server. Installieren Sie das Paket ca-certificates.</translation>
+    </message>
+    <message>
+        <source>No proxy is set. Gallop connects directly.</source>
+        <translation>Kein Proxy ist gesetzt. Gallop verbindet sich direkt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} ({detail}).</source>
+        <translation>Keine sichere Verbindung zu {host} ({detail}).</translation>
+    </message>
+    <message>
+        <source>No sound output was found. Videos play without sound.</source>
+        <translation>Keine Tonausgabe gefunden. Videos laufen ohne Ton.</translation>
+    </message>
+    <message>
+        <source>Not checked: the demo stays on this computer.</source>
+        <translation>Nicht geprüft: Die Demo bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Not known, because {host} did not answer.</source>
+        <translation>Unbekannt, weil {host} nicht geantwortet hat.</translation>
+    </message>
+    <message>
         <source>One press of Generate can make 1 to {max} takes, not {given}. Nothing was sent.</source>
         <translation>Mit einem Druck auf „Erzeugen“ entstehen 1 bis {max} Takes, nicht {given}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Only {size} GB free for videos in “{path}”.</source>
+        <translation>Nur {size} GB frei für Videos in „{path}“.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy {proxy}, which does not work ({detail}).</source>
+        <translation>Anfragen gehen über den Proxy {proxy}, der nicht funktioniert ({detail}).</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy {proxy}.</source>
+        <translation>Anfragen gehen über den Proxy {proxy}.</translation>
+    </message>
+    <message>
+        <source>ShortAPI accepts the key.</source>
+        <translation>ShortAPI nimmt den Schlüssel an.</translation>
     </message>
     <message>
         <source>ShortAPI answered the question about this job with a record of another one, which was not used. Nothing more is charged; Gallop keeps asking. If you entered its job id yourself, check that it is right: you can correct it.</source>
@@ -4183,8 +4565,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>ShortAPI hat den API-Schlüssel abgelehnt. Dafür wurde nichts berechnet, und nichts ist verloren. Geben Sie einen funktionierenden Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
     </message>
     <message>
-        <source>ShortAPI refused this job: {reason} Nothing was charged. Your prompt and settings are kept, so you can change them and try again.</source>
-        <translation>ShortAPI hat diesen Auftrag abgelehnt: {reason} Nichts wurde berechnet. Prompt und Einstellungen bleiben erhalten, Sie können sie ändern und es erneut versuchen.</translation>
+        <source>ShortAPI refused this job: {reason} Nothing was charged. Change what the reason names (real people, brands, violence and nudity are often not allowed), then try again. Your prompt and settings are kept.</source>
+        <translation>ShortAPI hat diesen Auftrag abgelehnt: {reason} Nichts wurde berechnet. Ändern Sie, was der Grund nennt (echte Personen, Marken, Gewalt und Nacktheit sind oft nicht erlaubt), und versuchen Sie es erneut. Prompt und Einstellungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>ShortAPI refused this key, so it was not saved. Nothing was sent or charged. Copy it again from your account page.</source>
@@ -4207,6 +4589,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>In Gallop selbst ist etwas schiefgegangen ({detail}). Schon gesendete Aufträge stehen sicher in der Auftragsliste. Bitte starten Sie Gallop neu und melden Sie dies.</translation>
     </message>
     <message>
+        <source>Sound plays on “{device}”.</source>
+        <translation>Der Ton läuft über „{device}“.</translation>
+    </message>
+    <message>
         <source>The answer about Gallop&apos;s versions could not be understood ({detail}). Nothing was changed. Look on the download page yourself, or try again later.</source>
         <translation>Die Antwort über die Versionen von Gallop war nicht zu verstehen ({detail}). Nichts wurde geändert. Sehen Sie selbst auf der Download-Seite nach, oder versuchen Sie es später erneut.</translation>
     </message>
@@ -4225,6 +4611,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>The clip could not be written to “{path}” ({detail}). Your own copy is not affected. Choose another place and try again.</source>
         <translation>Der Clip ließ sich nicht nach „{path}“ schreiben ({detail}). Ihr eigenes Exemplar ist nicht betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The demo needs no key.</source>
+        <translation>Die Demo braucht keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The diagnostics could not be written to “{path}” ({detail}). Nothing else is affected. Choose another place and try again.</source>
@@ -4277,6 +4667,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>The job id you entered is that of another of your jobs: “{prompt}”. It was not used, so that no charge is counted twice; nothing was sent or charged. Look on your ShortAPI account page for a job that is not in Gallop yet.</source>
         <translation>Die eingegebene Auftrags-ID ist die eines anderen Ihrer Aufträge: „{prompt}“. Sie wurde nicht verwendet, damit kein Betrag doppelt zählt; nichts wurde gesendet oder berechnet. Suchen Sie auf Ihrer Kontoseite bei ShortAPI nach einem Auftrag, der noch nicht in Gallop ist.</translation>
+    </message>
+    <message>
+        <source>The job list is not open yet, so the videos folder is not known.</source>
+        <translation>Die Auftragsliste ist noch nicht offen, daher ist der Videoordner unbekannt.</translation>
     </message>
     <message>
         <source>The job list is not open yet. Nothing was changed and nothing was sent. Try again in a moment.</source>
@@ -4338,6 +4732,14 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Das Ausgabenlimit {name} ist in „{path}“ auf „{value}“ gesetzt, was Gallop nicht als einen Betrag in US-Dollar lesen kann. Nichts wurde gesendet oder berechnet. Setzen Sie das Limit auf einen Betrag wie 5 oder 2,50, oder erlauben Sie es einmal.</translation>
     </message>
     <message>
+        <source>The system keyring is locked, so the key in it cannot be read.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt, daher ist der Schlüssel darin nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The system keyring works.</source>
+        <translation>Der Schlüsselbund des Systems funktioniert.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not keep the key, so Gallop remembers it only until you close the window.</source>
         <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht behalten, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
     </message>
@@ -4350,12 +4752,36 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann der Schlüssel noch darin sein. Gallop verwendet ihn in diesem Fenster nicht mehr. Entsperren Sie den Schlüsselbund, und vergessen Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
+        <source>The trusted certificates could not be read ({detail}).</source>
+        <translation>Die vertrauenswürdigen Zertifikate waren nicht lesbar ({detail}).</translation>
+    </message>
+    <message>
+        <source>There is no system keyring. Your key is kept until you close Gallop.</source>
+        <translation>Es gibt keinen Schlüsselbund des Systems. Ihr Schlüssel gilt, bis Sie Gallop schließen.</translation>
+    </message>
+    <message>
         <source>There is no video that Gallop can play in {names} ({failed} of {all} files). Your files were not changed.</source>
         <translation>In {names} ist kein Video, das Gallop abspielen kann ({failed} von {all} Dateien). Ihre Dateien wurden nicht geändert.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key in, so Gallop remembers it only until you close the window.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>Dieser Computer hat keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>Die Uhr dieses Computers geht richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {minutes} minutes ahead.</source>
+        <translation>Die Uhr dieses Computers geht {minutes} Minuten vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {minutes} minutes behind.</source>
+        <translation>Die Uhr dieses Computers geht {minutes} Minuten nach.</translation>
     </message>
     <message>
         <source>This copy has no update address, so nothing was sent. Check where you downloaded it.</source>
@@ -4394,8 +4820,20 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Die heutige Sicherung Ihrer Auftragsliste ließ sich nicht in „{path}“ anlegen ({detail}). Die Auftragsliste selbst und ältere Sicherungen sind nicht betroffen. Schaffen Sie Platz oder erlauben Sie dort das Schreiben; Gallop versucht es beim nächsten Start erneut.</translation>
     </message>
     <message>
+        <source>Trusted certificate authorities: {count}.</source>
+        <translation>Vertrauenswürdige Zertifizierungsstellen: {count}.</translation>
+    </message>
+    <message>
         <source>Unlock the keyring: the system asks for its password, perhaps in a window behind this one. Jobs wait for the key and go on by themselves once the keyring is unlocked. Nothing was charged.</source>
         <translation>Entsperren Sie den Schlüsselbund: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Aufträge warten auf den Schlüssel und laufen von selbst weiter, sobald der Schlüsselbund entsperrt ist. Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Videos can be read and played.</source>
+        <translation>Videos lassen sich lesen und abspielen.</translation>
+    </message>
+    <message>
+        <source>Videos cannot be saved in “{path}” ({detail}).</source>
+        <translation>In „{path}“ lassen sich keine Videos speichern ({detail}).</translation>
     </message>
     <message>
         <source>Videos cannot be saved in “{path}”: {detail}. Nothing was sent. Choose another folder.</source>
@@ -4408,6 +4846,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>What came in place of the video cannot be played ({detail}). Nothing more is charged; Gallop fetches it again.</source>
         <translation>Was anstelle des Videos kam, lässt sich nicht abspielen ({detail}). Nichts weiter wird berechnet; Gallop holt es noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>What is saved in the system keyring is not a key.</source>
+        <translation>Was im Schlüsselbund des Systems liegt, ist kein Schlüssel.</translation>
     </message>
     <message>
         <source>What the system&apos;s keyring holds for Gallop does not look like an API key, so it was not used. Enter your key again.</source>
@@ -4450,12 +4892,28 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Ihre Einstellungen in „{path}“ stammen von einem neueren Gallop (Format {found}, dieses liest bis {known}). Was dieses versteht, gilt, aber die Datei wird nicht geändert; was Sie jetzt einstellen, gilt also, bis Sie Gallop schließen. Nichts wurde berechnet. Prüfen Sie Ihre Ausgabenlimits, oder starten Sie das neuere Gallop.</translation>
     </message>
     <message>
+        <source>Your system checks the certificates.</source>
+        <translation>Ihr System prüft die Zertifikate.</translation>
+    </message>
+    <message>
         <source>{count} left out ({names}): links to other folders, or to nothing, are not followed.</source>
         <translation>{count} ausgelassen ({names}): Verknüpfungen mit anderen Ordnern oder ins Leere wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>{count} left out ({names}): only MP4, MOV, MKV and WebM videos can be added.</source>
         <translation>{count} ausgelassen ({names}): Nur Videos in MP4, MOV, MKV oder WebM lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{host} answers.</source>
+        <translation>{host} antwortet.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({detail}).</source>
+        <translation>{host} ist nicht erreichbar ({detail}).</translation>
+    </message>
+    <message>
+        <source>{size} GB free for videos in “{path}”.</source>
+        <translation>{size} GB frei für Videos in „{path}“.</translation>
     </message>
     <message>
         <source>{what}. Nothing was charged, and the job was taken out of the job list, as this command does not wait. {now}.</source>

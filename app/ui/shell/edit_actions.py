@@ -33,14 +33,13 @@ class EditActions(QObject):
         super().__init__(window)
         self._focused: Callable[[], QWidget | None] = window.focusWidget
         self._clips: ClipActions | None = None
-        tr = self.tr
-        self.undo = self._action("edit_undo", tr("&Undo"), _Standard.Undo, "undo")
-        self.redo = self._action("edit_redo", tr("&Redo"), _Standard.Redo, "redo")
-        self.cut = self._action("edit_cut", tr("Cu&t"), _Standard.Cut, "cut")
-        self.copy = self._action("edit_copy", tr("&Copy"), _Standard.Copy, "copy")
-        self.paste = self._action("edit_paste", tr("&Paste"), _Standard.Paste, "paste")
+        self.undo = self._action("edit_undo", self.tr("&Undo"), _Standard.Undo, "undo")
+        self.redo = self._action("edit_redo", self.tr("&Redo"), _Standard.Redo, "redo")
+        self.cut = self._action("edit_cut", self.tr("Cu&t"), _Standard.Cut, "cut")
+        self.copy = self._action("edit_copy", self.tr("&Copy"), _Standard.Copy, "copy")
+        self.paste = self._action("edit_paste", self.tr("&Paste"), _Standard.Paste, "paste")
         self.select_all = self._action(
-            "edit_select_all", tr("Select &all"), _Standard.SelectAll, "selectAll"
+            "edit_select_all", self.tr("Select &all"), _Standard.SelectAll, "selectAll"
         )
         self.follow()
 
