@@ -29,9 +29,9 @@ MARKS = re.compile(r"%L?n|%L?\d|\{\w*\}|</?\w+[^>]*>|\*\.\w+|[\u2066-\u2069]|htt
 MNEMONIC = re.compile(r"&(?!&)(\w)")
 # How many forms of the plural a language has, by Qt.
 PLURAL_FORMS = {"ja": 1, "ko": 1, "zh_CN": 1, "zh_TW": 1, "tr": 1, "ru": 3, "ar": 6}
-# "5 to 15 seconds", a clock that is minutes ahead, "3 of 12 files", pixels, and more than a thousand clips are no such texts.
+# Ranges, "3 of 12 files", minutes of a clock, pixels and thousands of clips are no such texts.
 NUMBER_OF_THINGS = re.compile(
-    r"(?<!to )(?<!of )\{(?!seconds|minutes|at_most|height|state)\w+\} (?:\w+ )?"
+    r"(?<!to )(?<!of )\{(?!seconds|minutes|at_most|height|state|host)\w+\} (?:\w+ )?"
     r"(?!(?:s|is|was|has|his|this|as|costs)\b)\w+s\b(?!.*at_most)"
 )
 NAMES_OF_CALLS = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
