@@ -39,6 +39,7 @@ from app.ui.stage.stage_controller import StageController
 from app.ui.widgets.action_reasons import set_reason
 from app.ui.widgets.focus import FocusKeeper
 from app.ui.widgets.screen_fit import ScreenWatch, fit_to_screen
+from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.theme import Theme
 
 # A screen of 1366x768 at 200 %, without its panel and the frame of the window.
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         # Before the stage, for the Tab order.
         self._notice_bar = NoticeBar(self)
         self._middle = QWidget(self._panes)
+        set_role(self._middle, "stage")
         self.stage = Stage(card, self._middle)
         self._column = QVBoxLayout(self._middle)
         self._column.addWidget(self.stage, 1)
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
             session.clip_frames,
             self._preferences,
             self._desktop,
+            session.queue_model,
             self.stage,
             self._library,
             self._full_library,

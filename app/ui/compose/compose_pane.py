@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core import problems
 from app.core.model_card import ModelCard, Resolution
@@ -34,6 +34,7 @@ from app.ui.widgets.style_roles import set_role, set_wrong
 
 _SIDE_PX = 16
 _LABELS_PX = 72
+_NARROWEST_PX = 292
 
 
 class ComposePane(QFrame):
@@ -63,6 +64,7 @@ class ComposePane(QFrame):
         self.setObjectName("compose")
         self.setAccessibleName(self.tr("Compose"))
         set_role(self, "panel")
+        self.setMinimumWidth(_NARROWEST_PX)
         self._prompt = PromptEdit(self)
         self._meter = PromptMeter(self)
         self._examples = ExamplePrompts(self)
@@ -359,6 +361,7 @@ class _Form(QWidget):
         super().__init__(parent)
         self._labels: list[QWidget] = []
         self._controls: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(8)
@@ -370,6 +373,8 @@ class _Form(QWidget):
         label = PlainLabel(text, self)
         set_role(label, "dim")
         label.setMinimumWidth(_LABELS_PX)
+        # As high as the control, for which it stands in the middle.
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         label.setBuddy(buddy)
         self._labels.append(label)
         self._controls.append(control)

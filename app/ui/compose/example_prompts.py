@@ -77,8 +77,7 @@ class ExamplePrompts(QWidget):
         return QSize(0, 0)
 
     def sizeHint(self) -> QSize:
-        cards_px = len(self._cards) * (_GAP_PX + _CARD_PX)
-        return QSize(0, Type.CAPTION.line_px + cards_px)
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -55,7 +55,7 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         job: Job = index.data(QueueRole.JOB)
         tokens = tokens_of(QGuiApplication.palette())
-        bar = _bar_at(index)
+        bar = bar_at(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, tokens)
@@ -170,7 +170,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(tokens.accent))
         if bar.share is None or bar.is_estimate:
             painter.setOpacity(_ESTIMATE_OPACITY)
-        for left_px, width_px in _filled(bar.share, rect.width()):
+        for left_px, width_px in filled_parts(bar.share, rect.width()):
             part = QRect(rect.left() + left_px, rect.top(), width_px, rect.height())
             painter.drawRoundedRect(QRectF(self._mirrored(part, option)), 1.5, 1.5)
         painter.setOpacity(1.0)
@@ -219,7 +219,8 @@ def bar_of(
     return Bar(elapsed_s / usual.p90_s, is_estimate=True)
 
 
-def _bar_at(index: AnyIndex) -> Bar | None:
+def bar_at(index: AnyIndex) -> Bar | None:
+    """Return the bar of the job at `index`."""
     return bar_of(
         index.data(QueueRole.JOB),
         index.data(QueueRole.ELAPSED_S),
@@ -228,7 +229,7 @@ def _bar_at(index: AnyIndex) -> Bar | None:
     )
 
 
-def _filled(share: float | None, width_px: int) -> list[tuple[int, int]]:
+def filled_parts(share: float | None, width_px: int) -> list[tuple[int, int]]:
     """The filled parts of a bar as (left, width): dashes all along it for an unknown share."""
     if share is not None:
         return [(0, max(_BAR_PX, round(width_px * share)))]

@@ -1,11 +1,14 @@
 """The three panes of the window, and how they fit into it."""
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.side_pane import SidePane
 
-_WIDTHS_PX = (348, 652, 360)
+_WIDTHS_PX = (360, 640, 360)
+# Of a wider window, the side pane gets this share.
+_SIDE_SHARE = 0.25
 # Beside a rail.
 _COMPOSE_PX = 336
 # Below one of these, the side pane is a rail.
@@ -37,6 +40,16 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self.setSizes(_WIDTHS_PX)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before, sizes = _side_px(event.oldSize().width()), self.sizes()
+        super().resizeEvent(event)
+        after = _side_px(event.size().width())
+        # A width that the user has chosen stays.
+        is_usual = len(sizes) == 3 and sizes[2] == before
+        if is_usual and after != before and not self._side_pane.is_compact:
+            compose_px, middle_px, side_px = self.sizes()
+            self.setSizes((compose_px, middle_px + side_px - after, after))
+
     def wide_state(self) -> QByteArray:
         """The widths of the panes in a window that has room for all of them."""
         return self._wide_state if self._side_pane.is_compact else self.saveState()
@@ -59,3 +72,8 @@ class Panes(QSplitter):
         needed_px = sum(pane.minimumSizeHint().width() for pane in panes)
         has_room = not self._side_pane.is_opened or needed_px <= self.window().width()
         self._middle.setVisible(has_room)
+
+
+def _side_px(window_px: int) -> int:
+    """Return how wide the side pane is in such a window, until the user moves its edge."""
+    return max(_WIDTHS_PX[2], round(window_px * _SIDE_SHARE))

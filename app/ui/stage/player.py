@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.library.frame_times import FrameTimes
@@ -22,8 +22,10 @@ from app.ui.widgets.style_roles import set_role
 if TYPE_CHECKING:
     from app.ui.stage.playback import Playback
 
-_GAP_PX = 12
+_FULL_SCREEN_MARGIN_PX = 12
 _SECOND_MS = 1000
+# Qt's own "no limit".
+_QT_MAX_PX = 16_777_215
 _PREPARE_EVERY_MS = 50
 _PREPARE_AFTER_MS = 500
 _FASTER = 1.1
@@ -66,6 +68,7 @@ class Player(QWidget):
         self._prepare_timer = QTimer(self)
         self._prepare_timer.setSingleShot(True)
         self._prepare_timer.timeout.connect(self._on_prepare_due)
+        self._is_full_screen = False
         self._build()
         self._connect()
 
@@ -79,7 +82,8 @@ class Player(QWidget):
         self._set_usable(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP_PX)
+        layout.setSpacing(0)
+        # Picture and controls are one plate, as high as the picture needs.
         self._hdr_note = PlainLabel(
             self.tr("HDR video: it looks paler here than in a player that shows HDR."), self
         )
@@ -89,11 +93,12 @@ class Player(QWidget):
         self._hdr_note.setWordWrap(True)
         self._hdr_note.hide()
         layout.addWidget(self._screen, 1)
-        layout.addWidget(self._hdr_note)
         layout.addWidget(self.controls)
+        layout.addWidget(self._hdr_note)
 
     def _connect(self) -> None:
         self._screen.pressed.connect(self._on_screen_pressed)
+        self._screen.shape_changed.connect(self._fit)
         self._screen.default_player_requested.connect(self.default_player_requested)
         controls = self.controls
         controls.seek_requested.connect(self._on_seek_requested)
@@ -136,6 +141,17 @@ class Player(QWidget):
         actions.snapshot.triggered.connect(partial(self._request_snapshot, True))
         actions.plain_snapshot.triggered.connect(partial(self._request_snapshot, False))
         actions.full_screen.triggered.connect(self.full_window_requested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        height_px = self._screen.height_for_px(self.width()) + self.controls.sizeHint().height()
+        if not self._hdr_note.isHidden():
+            height_px += self._hdr_note.heightForWidth(self.width())
+        self.setMaximumHeight(_QT_MAX_PX if self._is_full_screen else height_px)
 
     @property
     def is_playing(self) -> bool:
@@ -214,10 +230,12 @@ class Player(QWidget):
 
     def set_full_screen(self, is_full: bool) -> None:
         """Use a black background, and show the button to leave full screen."""
-        margin_px = _GAP_PX if is_full else 0
+        self._is_full_screen = is_full
+        margin_px = _FULL_SCREEN_MARGIN_PX if is_full else 0
         self.controls.setContentsMargins(margin_px, 0, margin_px, margin_px)
         self.controls.set_full_screen(is_full)
         set_role(self._screen, "cinema" if is_full else "")
+        self._fit()
 
     def current_image(self) -> QImage:
         """The shown frame; a null image before the first one."""
@@ -266,6 +284,7 @@ class Player(QWidget):
         playback.duration_changed.connect(self.controls.set_duration)
         playback.backend.size_changed.connect(self._screen.set_shape)
         playback.backend.paleness_changed.connect(self._hdr_note.setVisible)
+        playback.backend.paleness_changed.connect(self._fit)
         playback.backend.set_volume(self.controls.volume)
         playback.backend.set_muted(self.controls.mute_button.isChecked())
         playback.set_looping(self.controls.loop_button.isChecked())

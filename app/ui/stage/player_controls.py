@@ -18,6 +18,8 @@ _GROUP_GAP_PX = 6
 _VOLUME_WIDTH_PX = 72
 _SPEED_WIDTH_PX = 52
 _NARROWEST_PX = 264
+_SIDE_PX = 8
+_BELOW_PX = 4
 
 
 class PlayerControls(QWidget):
@@ -48,17 +50,19 @@ class PlayerControls(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("player_controls")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("night", True)
         actions = self._actions
         self.position_slider = SeekBar(self)
         self.position_slider.setObjectName("position")
         self.position_slider.setAccessibleName(self.tr("Position"))
         self.position_slider.setMinimumWidth(48)
         self.step_back_button = self._button("step_back", self.tr("Step back"))
-        self.step_back_button.setIcon(icon("skip-back"))
+        self.step_back_button.setIcon(icon("skip-back", "night_text"))
         tip_with_keys(self.step_back_button, self.tr("Step back"), actions.step_back)
         self.play_button = self._button("play", self.tr("Play"))
         self.step_forward_button = self._button("step_forward", self.tr("Step forward"))
-        self.step_forward_button.setIcon(icon("skip-forward"))
+        self.step_forward_button.setIcon(icon("skip-forward", "night_text"))
         tip_with_keys(self.step_forward_button, self.tr("Step forward"), actions.step_forward)
         for button in (self.step_back_button, self.step_forward_button):
             button.setAutoRepeat(True)
@@ -83,7 +87,7 @@ class PlayerControls(QWidget):
         self.speed_menu = self._build_speeds()
         self.loop_button = self._button("loop", self.tr("Loop"))
         self.loop_button.setCheckable(True)
-        self.loop_button.setIcon(icon("repeat"))
+        self.loop_button.setIcon(icon("repeat", "night_text"))
         tip_with_keys(self.loop_button, self.tr("Loop"), actions.loop)
         self.mute_button = self._button("mute", self.tr("Mute"))
         self.mute_button.setCheckable(True)
@@ -96,7 +100,7 @@ class PlayerControls(QWidget):
         self.volume_slider.setValue(_VOLUME_STEPS)
         self.volume_slider.setFixedWidth(_VOLUME_WIDTH_PX)
         self.snapshot_button = self._button("snapshot", self.tr("Snapshot"))
-        self.snapshot_button.setIcon(icon("camera"))
+        self.snapshot_button.setIcon(icon("camera", "night_text"))
         tip_with_keys(
             self.snapshot_button, self.tr("Save this frame as a picture"), actions.snapshot
         )
@@ -105,7 +109,7 @@ class PlayerControls(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, _BELOW_PX)
         column.setSpacing(0)
         column.addWidget(self.position_slider)
         self._row = QHBoxLayout()
@@ -191,7 +195,7 @@ class PlayerControls(QWidget):
         """Offer Pause while playing, else Play with the exact time."""
         self._is_playing = is_playing
         text = self.tr("Pause") if is_playing else self.tr("Play")
-        self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
+        self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill", "night_text"))
         self.play_button.setAccessibleName(text)
         tip_with_keys(self.play_button, text, self._actions.play)
         self.show_position(self.position_slider.value())
@@ -200,7 +204,9 @@ class PlayerControls(QWidget):
     def set_full_screen(self, is_full: bool) -> None:
         """Offer to enter full screen, or to leave it."""
         text = self.tr("Leave full screen") if is_full else self.tr("Full screen")
-        self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
+        self.full_screen_button.setIcon(
+            icon("corners-in" if is_full else "corners-out", "night_text")
+        )
         self.full_screen_button.setAccessibleName(text)
         tip_with_keys(self.full_screen_button, text, self._actions.full_screen)
 
@@ -210,7 +216,7 @@ class PlayerControls(QWidget):
 
     def _fit(self) -> None:
         """Hide what has no room, the least important first; keys and menu still do all of it."""
-        free_px = self.width() - 2 * _GROUP_GAP_PX
+        free_px = self.width() - 2 * (_GROUP_GAP_PX + _SIDE_PX)
         for part in (
             *(self.play_button, self.time_label, self.full_screen_button, self.step_back_button),
             *(self.step_forward_button, self.mute_button, self.loop_button, self.snapshot_button),
@@ -299,12 +305,16 @@ class PlayerControls(QWidget):
     @Slot(bool)
     def _on_loop_toggled(self, is_looping: bool) -> None:
         # Bolder too: colour alone must not carry the meaning.
-        self.loop_button.setIcon(icon("repeat-bold", "accent") if is_looping else icon("repeat"))
+        self.loop_button.setIcon(
+            icon("repeat-bold", "night_accent") if is_looping else icon("repeat", "night_text")
+        )
 
     @Slot(bool)
     def _on_mute_toggled(self, is_muted: bool) -> None:
         is_silent = is_muted or self.volume_slider.value() == 0
-        self.mute_button.setIcon(icon("speaker-slash" if is_silent else "speaker-high"))
+        self.mute_button.setIcon(
+            icon("speaker-slash" if is_silent else "speaker-high", "night_text")
+        )
         text = self.tr("Sound on") if is_muted else self.tr("Mute")
         tip_with_keys(self.mute_button, text, self._actions.mute)
 

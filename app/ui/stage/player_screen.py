@@ -18,6 +18,7 @@ class PlayerScreen(QFrame):
     """The picture as large as its aspect ratio allows, or a message instead."""
 
     pressed = Signal()
+    shape_changed = Signal()
     default_player_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -45,6 +46,11 @@ class PlayerScreen(QFrame):
         column.addWidget(self._open_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
+    def height_for_px(self, width_px: int) -> int:
+        """The height at which a picture as wide as this leaves nothing free above and below."""
+        inner_px = max(1, width_px - 2 * _RING_PX)
+        return round(inner_px * self._shape.height() / self._shape.width()) + 2 * _RING_PX
+
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 135)
 
@@ -62,6 +68,7 @@ class PlayerScreen(QFrame):
         if not size.isEmpty():
             self._shape = size
             self._lay_out_video()
+            self.shape_changed.emit()
 
     def set_ringed(self, is_ringed: bool) -> None:
         """Show that the keyboard focus is here, or not."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
-from app.ui.widgets.tokens import tokens_of
+from app.ui.widgets.tokens import night_of, tokens_of
 
 _MARK_PX = 14
 _FOOT_PX = 2
@@ -141,7 +141,7 @@ class SeekBar(JumpSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tokens = tokens_of(self.palette())
+        tokens = night_of(tokens_of(self.palette()))
         a_ms, b_ms, middle = self._span.a_ms, self._span.b_ms, self.rect().center().y()
         if a_ms is not None and b_ms is not None:
             shade = QColor(tokens.accent)

@@ -17,6 +17,7 @@ from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
+from app.ui.stage.making_page import Making, MakingPage
 from app.ui.stage.player import LeftClip, Player
 from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.elided_text import CutLabel
@@ -25,9 +26,9 @@ from app.ui.widgets.formats import clip_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
-_MARGIN_PX = 12
 _GAP_PX = 8
 _MARK_PX = 48
+_ABOVE, _BELOW = 2, 3
 _CAPTIONS_FROM_PX = 480
 
 
@@ -55,7 +56,8 @@ class Stage(QFrame):
         self.welcome = WelcomePage(card, self._pages)
         self._empty = self._build_empty()
         self._clip_page = self._build_clip_page()
-        for page in (self.welcome, self._empty, self._clip_page):
+        self._making = MakingPage(self._pages)
+        for page in (self.welcome, self._empty, self._making, self._clip_page):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -100,30 +102,35 @@ class Stage(QFrame):
         self.player = Player(page)
         self._title = CutLabel("", page)
         self._title.setObjectName("clip_title")
-        self._title.setProperty("role", "strong")
+        self._title.setProperty("role", "title")
         self._facts = CutLabel("", page)
         self._facts.setObjectName("clip_facts")
-        self._facts.setProperty("role", "dim")
+        self._facts.setProperty("role", "small")
         self.use_again_button = named_button(page, "use_again", self.tr("Use again"))
         set_tool_tip(self.use_again_button, self.tr("Use this clip's prompt and settings again"))
         self.show_in_folder_button = named_button(page, "show_in_folder", self.tr("Show in folder"))
         set_tool_tip(self.show_in_folder_button, self.tr("Show this clip's file in its folder"))
+        for button in (self.use_again_button, self.show_in_folder_button):
+            button.setProperty("role", "on-stage")
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._title)
         lines.addWidget(self._facts)
         self._about_clip = QWidget(page)
         row = QHBoxLayout(self._about_clip)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, _GAP_PX, 0, 0)
         row.setSpacing(_GAP_PX)
         row.addLayout(lines, 1)
         row.addWidget(self.use_again_button)
         row.addWidget(self.show_in_folder_button)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_MARGIN_PX)
-        layout.addWidget(self.player, 1)
-        layout.addWidget(self._about_clip)
+        self._clip_column = QVBoxLayout(page)
+        self._clip_column.setContentsMargins(0, 0, 0, 0)
+        self._clip_column.setSpacing(0)
+        # More is left below than above, where notices lie.
+        self._clip_column.addStretch(_ABOVE)
+        self._clip_column.addWidget(self.player, 1000)
+        self._clip_column.addWidget(self._about_clip)
+        self._clip_column.addStretch(_BELOW)
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -156,6 +163,14 @@ class Stage(QFrame):
     def show_empty(self) -> None:
         """Show the empty stage with what to do next; closes a shown clip."""
         self._leave_clip(self._empty)
+
+    def show_making(self, making: Making | None) -> None:
+        """Show the clip that is being made, where nothing else is to be seen; None for none."""
+        if self._pages.currentWidget() not in (self._empty, self._making):
+            return
+        if making is not None:
+            self._making.show_making(making)
+        self._pages.setCurrentWidget(self._empty if making is None else self._making)
 
     def set_demo(self, is_demo: bool) -> None:
         """Show on the empty stage that the demo costs nothing, and how to leave it."""
@@ -209,6 +224,9 @@ class Stage(QFrame):
     def set_clip_alone(self, is_alone: bool) -> None:
         """Show only the picture and its controls, or also the clip's title and facts."""
         self._about_clip.setVisible(not is_alone)
+        last = self._clip_column.count() - 1
+        for at, share in ((0, _ABOVE), (last, _BELOW)):
+            self._clip_column.setStretch(at, 0 if is_alone else share)
         self.player.set_full_screen(is_alone)
 
     def _show_text(self, clip: Clip) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.bridge.jobs.api_key import ApiKeyService
+from app.bridge.jobs.queue_model import QueueGroup, QueueModel, QueueRole
 from app.bridge.library.clip_cache import title_of
 from app.bridge.library.clip_frames import ClipFrames
 from app.bridge.library.library_actions import LibraryActions
@@ -15,10 +16,13 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
+from app.core.job import Job
 from app.core.library.clip import Clip
 from app.core.secret import KeySource
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
+from app.ui.queue.queue_delegate import bar_at
+from app.ui.stage.making_page import Making
 from app.ui.stage.stage import Stage
 
 _SNAPSHOT_ID = "snapshot"
@@ -36,6 +40,7 @@ class StageController(QObject):
         clip_frames: ClipFrames,
         preferences: Preferences,
         desktop: Desktop,
+        queue_model: QueueModel,
         stage: Stage,
         library: LibraryController,
         full_library: FullWindowLibrary,
@@ -47,6 +52,7 @@ class StageController(QObject):
         self._clip_frames = clip_frames
         self._preferences = preferences
         self._desktop = desktop
+        self._queue_model = queue_model
         self._stage = stage
         self._library = library
         self._full_library = full_library
@@ -65,6 +71,8 @@ class StageController(QObject):
         stage.player.loop_changed.connect(self._on_loop_changed)
         stage.player.snapshot_requested.connect(self._on_snapshot_requested)
         self._clip_frames.snapshot_saved.connect(self._on_snapshot_saved)
+        self._queue_model.groups_changed.connect(self._show_making)
+        self._queue_model.dataChanged.connect(self._show_making)
         library.clip_chosen.connect(self._on_clip_chosen)
         library.clips_changed.connect(self._on_clips_changed)
         library.many_changed.connect(self.on_files_changed)
@@ -81,11 +89,27 @@ class StageController(QObject):
         self._stage.set_demo(mode is Mode.DEMO)
         has_key = self._api_key_service.source is not KeySource.NONE
         self._stage.show_empty() if has_key else self._stage.show_welcome()
+        self._show_making()
 
     @Slot(object)
     def _on_key_source_changed(self, source: KeySource) -> None:
         if source is not KeySource.NONE and self._stage.clip is None:
             self._stage.show_empty()
+            self._show_making()
+
+    @Slot()
+    def _show_making(self) -> None:
+        """Show the first job in progress while there is no clip to see."""
+        if self._stage.clip is not None:
+            return
+        model = self._queue_model
+        if not model.count_in(QueueGroup.IN_PROGRESS):
+            self._stage.show_making(None)
+            return
+        index = model.index(model.index_of(model.jobs_in(QueueGroup.IN_PROGRESS)[0].take_id).row())
+        job: Job = index.data(QueueRole.JOB)
+        state = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        self._stage.show_making(Making(job.request, state, bar_at(index)))
 
     @Slot(object)
     def on_clip_kept(self, clip: Clip) -> None:
@@ -122,6 +146,7 @@ class StageController(QObject):
     def _on_clips_gone(self, clip_ids: Sequence[str]) -> None:
         if self._stage.clip is not None and self._stage.clip.clip_id in clip_ids:
             self._stage.show_empty()
+            self._show_making()
 
     @Slot(bool)
     def _on_full_library(self, is_full: bool) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.ui.widgets.tokens import CORNER_PX, RING_GAP_PX, RING_PX, tokens_of
+from app.ui.widgets.tokens import CORNER_PX, RING_GAP_PX, RING_PX, night_of, tokens_of
 
 _AROUND_PX = RING_GAP_PX + RING_PX
 _MOVING = (
@@ -106,7 +106,11 @@ class _Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), RING_PX))
+        tokens = tokens_of(self.palette())
+        parent = self.parentWidget()
+        if parent is not None and parent.property("night"):
+            tokens = night_of(tokens)
+        painter.setPen(QPen(QColor(tokens.accent), RING_PX))
         corner_px = CORNER_PX + RING_GAP_PX + RING_PX / 2
         half_px = RING_PX / 2
         around = QRectF(self.rect()).adjusted(half_px, half_px, -half_px, -half_px)

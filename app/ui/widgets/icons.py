@@ -18,7 +18,10 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-from app.ui.widgets.tokens import tokens_of
+from app.ui.widgets.tokens import night_of, tokens_of
+
+# Before the name of a colour: as on the dark ground round a picture.
+_NIGHT = "night_"
 
 
 @cache
@@ -46,8 +49,10 @@ class _GlyphEngine(QIconEngine):
         return _GlyphEngine(self._character, self._color)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        tokens = tokens_of(QGuiApplication.palette())
-        color = tokens.dim if mode == QIcon.Mode.Disabled else getattr(tokens, self._color)
+        tokens, name = tokens_of(QGuiApplication.palette()), self._color
+        if name.startswith(_NIGHT):
+            tokens, name = night_of(tokens), name.removeprefix(_NIGHT)
+        color = tokens.dim if mode == QIcon.Mode.Disabled else getattr(tokens, name)
         font = QFont(_family())
         font.setPixelSize(max(1, min(rect.width(), rect.height())))
         painter.save()

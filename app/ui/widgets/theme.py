@@ -19,6 +19,7 @@ from app.ui.widgets.tokens import (
     SCRIM,
     Tokens,
     Type,
+    night_of,
 )
 
 Preference = Literal["system", "light", "dark"]
@@ -96,12 +97,14 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette_from(self._tokens))
+        night = night_of(self._tokens)
         self._app.setStyleSheet(
             self._template.substitute(
                 asdict(self._tokens),
                 images=(self._styles_dir / self._tokens.scheme).as_posix(),
                 corner=f"{CORNER_PX}px",
                 scrim=SCRIM,
+                **{f"night_{name}": color for name, color in asdict(night).items()},
                 **_disabled(self._tokens),
                 **_sizes(),
             )

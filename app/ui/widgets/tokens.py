@@ -236,7 +236,11 @@ _BY_LINE = {int(tokens.line[1:], 16): tokens for tokens in SCHEMES}
 
 # The same in every scheme: round a picture it is dark.
 SCRIM = "#0E1013"
-ON_SCRIM = "#FFFFFF"
+
+
+def night_of(tokens: Tokens) -> Tokens:
+    """Return the colours for what lies on the dark ground round a picture."""
+    return DARK_CONTRAST if tokens in (LIGHT_CONTRAST, DARK_CONTRAST) else DARK
 
 
 def tokens_of(palette: QPalette) -> Tokens:

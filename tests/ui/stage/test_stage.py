@@ -6,17 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.item_models import take_ends
 from app.core.request import TakeNumber
 from app.main import load_card
+from app.ui.queue.queue_delegate import Bar
+from app.ui.stage.making_page import Making, MakingPage
 from app.ui.stage.stage import Stage
 from app.ui.widgets.elided_text import fitting_end, whole_parts
 from app.ui.widgets.formats import clip_text
-from tests.fakes.clips import make_clip
+from app.ui.widgets.tokens import LIGHT
+from tests.fakes.clips import make_clip, make_request
 from tests.fakes.real_window import ink_runs, unclipped_ink
 
 # Without sound the backend logs it and the clip plays on. Some files here cannot be played.
@@ -148,3 +151,51 @@ def test_no_amount_among_the_facts_is_cut_in_two(qapp: QApplication, width_px: i
     shown = whole_parts(facts, QFontMetrics(qapp.font()), width_px)
     assert facts == shown or facts.startswith(f"{shown} · ")
     assert shown == "1080P" or QFontMetrics(qapp.font()).horizontalAdvance(shown) <= width_px
+
+
+def test_picture_and_controls_are_one_plate_with_more_room_below(
+    qtbot: QtBot, stage: Stage, clip_path: Path
+) -> None:
+    with qtbot.waitSignal(stage.player.frame_shown):
+        stage.show_clip(make_clip(path=clip_path), autoplay=False)
+    player, about = stage.player, stage.findChild(QLabel, "clip_title").parentWidget()
+    qtbot.waitUntil(lambda: player.height() == player.maximumHeight())
+    screen, controls = player.picture_area, player.controls
+    assert controls.geometry().top() == screen.geometry().bottom() + 1
+    assert screen.width() == controls.width() == player.width() == stage.width()
+    video = stage.findChild(QWidget, "video")
+    # As much round the picture above as beside it, but for what rounding takes.
+    assert abs((screen.height() - video.height()) - (screen.width() - video.width())) <= 2
+    above = player.geometry().top()
+    below = stage.height() - about.geometry().bottom() - 1
+    assert above > 20
+    assert above / below == pytest.approx(2 / 3, abs=0.1)
+    stage.set_clip_alone(True)
+    qtbot.waitUntil(lambda: player.height() == stage.height())
+    stage.set_clip_alone(False)
+    qtbot.waitUntil(lambda: player.geometry().top() == above)
+
+
+@pytest.mark.parametrize("ratio", ["16:9", "9:16", "1:1"])
+def test_the_stage_shows_what_is_being_made_in_its_shape(
+    qtbot: QtBot, stage: Stage, clip_path: Path, ratio: str
+) -> None:
+    request = replace(make_request(), ratio=ratio)
+    stage.show_making(Making(request, "Being made, 0:05", Bar(0.5, is_estimate=True)))
+    page = stage.findChild(MakingPage)
+    assert page.isVisible()
+    assert page.accessibleDescription() == "Being made, 0:05"
+    shape, (width, height) = page.shape(), map(int, ratio.split(":"))
+    assert shape.width() / shape.height() == pytest.approx(width / height, rel=0.01)
+    assert page.rect().contains(shape)
+    image = page.grab().toImage()
+    assert image.pixelColor(shape.center().x(), shape.top() + 60) == QColor(LIGHT.panel)
+    stage.show_making(None)
+    assert text_of(stage, "stage_empty_words") != ""
+    # It takes no clip's and no welcome's place.
+    stage.show_welcome()
+    stage.show_making(Making(request, "Being made", None))
+    assert not page.isVisible()
+    stage.show_clip(make_clip(path=clip_path), autoplay=False)
+    stage.show_making(Making(request, "Being made", None))
+    assert not page.isVisible()
