@@ -145,8 +145,14 @@ def findings(root: QWidget) -> list[tuple[str, str, str]]:
         (type(widget).__name__, widget.objectName(), text)
         for widget in ours
         for text in own_texts(widget)
-        if untranslated(text)
+        if untranslated(text) and not is_half(widget, text)
     ]
+
+
+def is_half(widget: QWidget, text: str) -> bool:
+    """Whether `text` is a part of a notice, which is whole in the accessible name."""
+    is_notice = widget.objectName() in ("notice_title", "notice_text")
+    return is_notice and text != widget.accessibleName()
 
 
 def make_job(state: JobState, hold: Hold | None = None) -> Job:
