@@ -27,6 +27,7 @@ from tests.fakes.memory_journal import (
     MemoryLedger,
 )
 from tests.fakes.memory_recipes import MemoryRecipes, memory_finishing
+from tests.patience import PATIENCE_S
 
 FACTS = ClipFacts(width_px=1280, height_px=720, duration_s=5.0, size_bytes=6, has_audio=True)
 REQUEST = GenerationRequest(
@@ -283,12 +284,12 @@ class Watcher:
         self.healed.append(kind)
         self._wake()
 
-    async def until(self, holds: Callable[[], bool], within_s: float = 10) -> None:
-        """Return when `holds()` after a change; fails after `within_s` seconds."""
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Return when `holds()` after a change."""
         if not holds():
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiters.append((holds, waiter))
-            async with asyncio.timeout(within_s):
+            async with asyncio.timeout(PATIENCE_S):
                 await waiter
 
     def _wake(self) -> None:
