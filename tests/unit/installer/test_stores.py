@@ -19,6 +19,7 @@ from resources.installer.macos import OLDEST_MACOS
 from resources.installer.project import DEVELOPER, INSTALLER, Project
 from resources.installer.stores import main, manifests
 from resources.installer.sums import read_sums, sign_sums, sums_of, write_sums
+from tests.platforms import needs_shell
 from tests.unit.installer.conftest import installed, make_built, said
 
 NOBODY = Project("1.2.0", "A studio", 1_795_000_000, ())
@@ -172,6 +173,7 @@ def packages(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@needs_shell
 def test_the_sums_can_be_checked(packages: Path) -> None:
     check = ["sha256sum", "--check", "--strict", "SHA256SUMS"]
     subprocess.run(check, cwd=packages, check=True, capture_output=True)
