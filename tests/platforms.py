@@ -51,7 +51,7 @@ def _not_real_windows(reason: str) -> pytest.MarkDecorator:
 needs_an_unknown_home = _linux("other systems know a home without HOME")
 needs_certificate_files = _linux("others decide on certificates when a server is met")
 needs_dbus = _linux("a message bus and what runs on it")
-needs_dpkg = _linux("dpkg knows whose a file is")
+needs_dpkg = _linux("dpkg knows files and compares versions")
 needs_freedesktop_trash = _linux("other systems' trash is a folder of another make")
 needs_inotify = _linux("inotify tells who opens a file")
 needs_linux_modules = _linux("what the first frame loads differs from system to system")

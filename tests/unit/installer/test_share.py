@@ -16,6 +16,7 @@ from resources.installer.debian import lacking_on, where_it_installs
 from resources.installer.metainfo import metainfo
 from resources.installer.project import RESOURCES, Project, read_project
 from resources.installer.share import LINUX, completion
+from tests.platforms import needs_dpkg
 from tests.unit.installer.conftest import installed, said
 
 PROJECT = Project("1.2.0", "A studio", 1_795_000_000, ())
@@ -247,16 +248,19 @@ def test_the_real_project_is_read() -> None:
 # --- the package's dependencies --------------------------------------------------------------
 
 
+@needs_dpkg
 def test_a_package_of_debian_12_says_what_ubuntu_22_04_lacks() -> None:
     sentence = where_it_installs(ON_DEBIAN_12)
     assert "NOT on Ubuntu 22.04, which lacks libx11-xcb1 (>= 2:1.8.4), libzstd1" in sentence
     assert "libc6" not in sentence
 
 
+@needs_dpkg
 def test_a_package_of_ubuntu_22_04_is_for_both() -> None:
     assert where_it_installs(ON_UBUNTU_22_04).startswith("The package is for Ubuntu 22.04, Debian")
 
 
+@needs_dpkg
 @pytest.mark.parametrize(
     ("depends", "lacking"),
     [
