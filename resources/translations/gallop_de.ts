@@ -1860,6 +1860,13 @@
     </message>
 </context>
 <context>
+    <name>MakingPage</name>
+    <message>
+        <source>Being made</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>MediaBackend</name>
     <message>
         <source>No picture came from this file: its format cannot be shown here. The file is safe in its folder.</source>
@@ -4469,6 +4476,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Es ist noch kein API-Schlüssel eingegeben. Nichts wurde gesendet oder berechnet. Geben Sie Ihren Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
     </message>
     <message>
+        <source>No API key is entered, so no video can be generated.</source>
+        <translation>Es ist kein API-Schlüssel eingegeben, deshalb kann kein Video erstellt werden.</translation>
+    </message>
+    <message>
         <source>No certificate authority is trusted, so no server can be. Install the package ca-certificates.</source>
         <translation>Keiner Zertifizierungsstelle wird vertraut, also auch keinem Server. Installieren Sie das Paket ca-certificates.</translation>
     </message>
@@ -4543,6 +4554,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>ShortAPI did not answer the question about this job ({detail}). Nothing more is charged; Gallop keeps asking.</source>
         <translation>ShortAPI hat die Frage nach diesem Auftrag nicht beantwortet ({detail}). Nichts weiter wird berechnet; Gallop fragt weiter.</translation>
+    </message>
+    <message>
+        <source>ShortAPI does not accept the key.</source>
+        <translation>ShortAPI nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking. If you entered its job id yourself, check that it is right: you can correct it.</source>
