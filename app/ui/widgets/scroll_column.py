@@ -14,6 +14,8 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Before anything that resizes it.
+        self._is_fitting = False
         set_own_viewport(self)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -33,11 +35,16 @@ class ScrollColumn(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # With a bar that is there already, Qt measures the content beside it: text would wrap into
         # a line more than there is room for, and the bar would stay.
-        most = self.maximumViewportSize()
-        if self.heightForWidth(most.width()) <= most.height():
+        most, is_first = self.maximumViewportSize(), not self._is_fitting
+        # Qt measures by both, and each change of the policy resizes the viewport again.
+        needed_px = max(self.heightForWidth(most.width()), self._content.minimumSizeHint().height())
+        self._is_fitting = True
+        if is_first and needed_px <= most.height():
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         super().resizeEvent(event)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if is_first:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._is_fitting = False
 
     def heightForWidth(self, width_px: int) -> int:
         if self._content.hasHeightForWidth():
