@@ -4775,10 +4775,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Es gibt keinen Schlüsselbund des Systems. Ihr Schlüssel gilt, bis Sie Gallop schließen.</translation>
     </message>
     <message>
-        <source>There is no video that Gallop can play in {names} ({failed} of {all} files). Your files were not changed.</source>
-        <translation>In {names} ist kein Video, das Gallop abspielen kann ({failed} von {all} Dateien). Ihre Dateien wurden nicht geändert.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring to keep the key in, so Gallop remembers it only until you close the window.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
     </message>
@@ -4917,6 +4913,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>{count} left out ({names}): only MP4, MOV, MKV and WebM videos can be added.</source>
         <translation>{count} ausgelassen ({names}): Nur Videos in MP4, MOV, MKV oder WebM lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{failed} of {all} files could not be added: {names}. Gallop cannot play what is in them. Your files were not changed.</source>
+        <translation>{failed} von {all} Dateien konnten nicht hinzugefügt werden: {names}. Gallop kann ihren Inhalt nicht abspielen. Ihre Dateien wurden nicht geändert.</translation>
     </message>
     <message>
         <source>{host} answers.</source>

@@ -271,7 +271,7 @@ def test_the_window_fits_its_screen(
     # It is unplugged while the window is full, and the next one is smaller.
     window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
     qtbot.waitUntil(window.isFullScreen)
-    free = available.adjusted(0, 0, 0, -24)
+    free = available.adjusted(0, 0, 0, -12)
     window.windowHandle().screen().availableGeometryChanged.emit(free)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
     qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
