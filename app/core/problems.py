@@ -811,8 +811,8 @@ def not_the_clip(*, path: StrPath) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "{failed} of {all} files could not be added: {names}. Gallop cannot play what is in them. Your "
-    "files were not changed.",
+    "{failed} of {all} files could not be added to your library: {names}. Gallop cannot play what "
+    "is in them. Your files were not changed.",
 )
 def import_incomplete(*, failed: int, all: int, names: str) -> None: ...
 

@@ -4915,8 +4915,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>{count} ausgelassen ({names}): Nur Videos in MP4, MOV, MKV oder WebM lassen sich hinzufügen.</translation>
     </message>
     <message>
-        <source>{failed} of {all} files could not be added: {names}. Gallop cannot play what is in them. Your files were not changed.</source>
-        <translation>{failed} von {all} Dateien konnten nicht hinzugefügt werden: {names}. Gallop kann ihren Inhalt nicht abspielen. Ihre Dateien wurden nicht geändert.</translation>
+        <source>{failed} of {all} files could not be added to your library: {names}. Gallop cannot play what is in them. Your files were not changed.</source>
+        <translation>{failed} von {all} Dateien konnten nicht zur Bibliothek hinzugefügt werden: {names}. Gallop kann ihren Inhalt nicht abspielen. Ihre Dateien wurden nicht geändert.</translation>
     </message>
     <message>
         <source>{host} answers.</source>
