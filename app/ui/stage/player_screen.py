@@ -12,6 +12,8 @@ from app.ui.widgets.tokens import tokens_of
 _MARK_PX = 32
 # Around the picture, for the ring of the keyboard focus.
 _RING_PX = 3
+# More than any screen.
+_MESSAGE_PX = 10_000
 
 
 class PlayerScreen(QFrame):
@@ -48,6 +50,9 @@ class PlayerScreen(QFrame):
 
     def height_for_px(self, width_px: int) -> int:
         """The height at which a picture as wide as this leaves nothing free above and below."""
+        if not self._trouble.isHidden():
+            # A message has no shape; it leaves room for a notice beside its button.
+            return _MESSAGE_PX
         inner_px = max(1, width_px - 2 * _RING_PX)
         return round(inner_px * self._shape.height() / self._shape.width()) + 2 * _RING_PX
 
@@ -80,22 +85,24 @@ class PlayerScreen(QFrame):
         self._message.setText(text)
         self._open_button.setVisible(offers_default_player)
         self._trouble.show()
+        self.shape_changed.emit()
         if self._video is not None:
             self._video.hide()
 
     def hide_message(self) -> None:
         """Hide the message; a shown picture stays."""
         self._trouble.hide()
+        self.shape_changed.emit()
 
     def show_picture(self) -> None:
         """Show the picture of the video widget instead of a message."""
-        self._trouble.hide()
+        self.hide_message()
         if self._video is not None:
             self._video.show()
 
     def clear(self) -> None:
         """Show neither a picture nor a message."""
-        self._trouble.hide()
+        self.hide_message()
         if self._video is not None:
             self._video.hide()
 
