@@ -57,7 +57,7 @@ _ICON_PX = 20
 _LINE_PX = 32
 _TITLE_PX = 24
 _DETAILS_LINES = 6
-_LEAST_LINES = 4
+_LEAST_LINES = 2
 _GAP_PX = 8
 # A click does not move the focus, so a user can dismiss a notice and continue typing.
 _FOCUS = Qt.FocusPolicy.TabFocus
