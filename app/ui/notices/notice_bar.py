@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -90,7 +91,6 @@ class NoticeBar(Overlay):
         # In the row of the icon; what is in it is read with the text below.
         self._title = PlainLabel("", self)
         self._title.setObjectName("notice_title")
-        self._title.setMinimumHeight(_TITLE_PX)
         # Where the area is too low for all of it.
         self._text_column = ScrollColumn(self)
         self._text = PlainLabel("", self._text_column.viewport())
@@ -139,10 +139,10 @@ class NoticeBar(Overlay):
         self._action_buttons: list[QPushButton] = []
         self._buttons = FlowLayout(8)
         self._buttons.addWidget(self._details_toggle)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addSpacing(_LINE_PX + _GAP_PX)
-        below.addLayout(self._buttons, 1)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(0)
+        self._below.addSpacing(_LINE_PX + _GAP_PX)
+        self._below.addLayout(self._buttons, 1)
         top = Qt.AlignmentFlag.AlignTop
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(_GAP_PX)
@@ -158,7 +158,7 @@ class NoticeBar(Overlay):
         column.setContentsMargins(12 + _EDGE_PX, 8, 8, 10)
         column.setSpacing(8)
         column.addLayout(self._rows)
-        column.addLayout(below)
+        column.addLayout(self._below)
         column.addWidget(self._details)
 
     def _connect(self) -> None:
@@ -169,26 +169,46 @@ class NoticeBar(Overlay):
 
     def height_for(self, width_px: int, room_px: int) -> int:
         """See Overlay. The rest of a long text is scrolled to."""
-        layout = self.layout()
-        assert layout is not None
-        # Also the rows in it, which remember the height of another notice.
-        layout.invalidate()
-        layout.activate()
-        height_px = layout.totalHeightForWidth(width_px)
-        text_px = self._text_column.heightForWidth(width_px - self._beside_px())
-        least_px = min(text_px, _LEAST_LINES * self.fontMetrics().lineSpacing())
-        return max(min(height_px, room_px), height_px - text_px + least_px)
-
-    def _beside_px(self) -> int:
-        """The width of all that is beside the text."""
+        self._place_paging(width_px)
         layout = self.layout()
         assert layout is not None
         margins = layout.contentsMargins()
         beside_px = margins.left() + margins.right() + _LINE_PX + 2 * _GAP_PX
-        beside_px += self._dismiss.sizeHint().width()
-        if self._title.isHidden() and not self._paging.isHidden():
-            beside_px += self._paging.sizeHint().width() + _GAP_PX
-        return beside_px
+        first_px = width_px - beside_px - self._dismiss.sizeHint().width()
+        text_width_px = first_px
+        if self._rows.indexOf(self._paging) >= 0 and not self._paging.isHidden():
+            first_px -= self._paging.sizeHint().width() + _GAP_PX
+        if self._title.isHidden():
+            text_width_px = first_px
+        # Where there is too little room the text is scrolled, and the title is not cut.
+        self._title.setMinimumHeight(max(_TITLE_PX, self._title.heightForWidth(first_px)))
+        text_px = self._text_column.heightForWidth(text_width_px)
+        self._text_column.setMaximumHeight(text_px)
+        height_px = self._fresh_height_px(layout, width_px)
+        if height_px > room_px:
+            least_px = min(text_px, _LEAST_LINES * self.fontMetrics().lineSpacing())
+            self._text_column.setMaximumHeight(max(least_px, text_px - (height_px - room_px)))
+            height_px = self._fresh_height_px(layout, width_px)
+        return height_px
+
+    @staticmethod
+    def _fresh_height_px(layout: QLayout, width_px: int) -> int:
+        # Also the rows in it, which remember the height of another notice.
+        layout.invalidate()
+        layout.activate()
+        return layout.totalHeightForWidth(width_px)
+
+    def _place_paging(self, width_px: int) -> None:
+        """Put the buttons for other notices beside the title, or below it where it is narrow."""
+        is_narrow = 3 * self._paging.sizeHint().width() > width_px
+        if is_narrow == (self._below.indexOf(self._paging) >= 0):
+            return
+        if is_narrow:
+            self._rows.removeWidget(self._paging)
+            self._below.addWidget(self._paging, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._below.removeWidget(self._paging)
+            self._rows.addWidget(self._paging, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     # --- notices -----------------------------------------------------------------------------
 

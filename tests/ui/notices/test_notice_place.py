@@ -54,6 +54,8 @@ def test_a_notice_is_read_whole_in_a_small_window(
         bar.show_notice(Notice("b", NoticeLevel.GOOD, text, is_answer=True))
         label = window.findChild(QLabel, "notice_text")
         qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+        title = window.findChild(QLabel, "notice_title")
+        assert title.isHidden() or title.height() >= title.heightForWidth(title.width())
         # The buttons for the other notices leave the text its room.
         assert label.width() > bar.width() // 2
         assert window.rect().contains(bar.geometry())
