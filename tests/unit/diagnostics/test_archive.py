@@ -38,6 +38,8 @@ KEYS = {
 PROMPT = "A vixen crosses the ford\nAudio: reeds in the wind"
 JOB_ID = "6563a1b2c3d4e5f6a7b8c9d0"
 TAKE_ID = "0123456789abcdef0123456789abcdef"
+# On Windows with a drive, as in the settings.
+VIDEOS = tuple(str(Path(f"/mnt/{name}").absolute()) for name in ("anna", "jules", "max"))
 SPARE_WORDS = ("vixen", "ford", "reeds", JOB_ID, TAKE_ID)
 
 
@@ -188,15 +190,17 @@ async def test_an_own_folder_has_no_name_in_it(environment: Environment, tmp_pat
 
 
 async def test_no_videos_folder_is_in_the_file(environment: Environment, tmp_path: Path) -> None:
-    folders = {"clips_folder": "/mnt/anna", "earlier_clips_folders": "/mnt/jules\n/mnt/max"}
+    anna, jules, other = VIDEOS
+    folders = {"clips_folder": anna, "earlier_clips_folders": f"{jules}\n{other}"}
     # As after a start: what is known of the run that crashed is in the files.
     environment.paths.settings_file.write_text(json.dumps(folders), encoding="utf-8")
     sources = await asyncio.to_thread(plant, environment)
     paths = environment.paths
     with logging_to(paths.logs_dir, sources.redactor):
-        logging.getLogger("app.test").warning("no space in /mnt/anna; /mnt/max/A fox.mp4 is gone")
+        log = logging.getLogger("app.test")
+        log.warning("no space in %s; %s is gone", anna, Path(other, "A fox.mp4"))
     run = paths.crashes_dir / "run-other.txt"
-    run.write_text(f"{MARK}/mnt/jules/Gallop.py failed\n", encoding="utf-8")
+    run.write_text(f"{MARK}{Path(jules, 'Gallop.py')} failed\n", encoding="utf-8")
     watch = CrashWatch(sources.crashes, paths, sources.redactor, sources.things)
     watch.collect()
     diagnostics = Diagnostics(replace(sources, settings=lambda: Settings(**folders)))
@@ -207,7 +211,9 @@ async def test_no_videos_folder_is_in_the_file(environment: Environment, tmp_pat
         assert "[videos folder]" in members["logs/gallop.log"]
         assert any("failed" in text for name, text in members.items() if "crashes/" in name)
         for text in [*members.values(), *(each.text for each in sources.crashes.reports())]:
-            assert not any(name in text for name in ("anna", "jules", "max/", "/mnt"))
+            assert not any(
+                name in text for name in ("anna", "jules", f"max{os.sep}", f"{os.sep}mnt")
+            )
 
 
 async def test_without_any_files_there_is_still_something_to_say(
