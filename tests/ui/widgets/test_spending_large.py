@@ -51,7 +51,7 @@ def test_only_days_that_are_looked_at_are_put_into_words(
     dialog: SpendingDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worded: list[Decimal] = []
-    monkeypatch.setattr(spending_model, "format_usd", lambda usd: worded.append(usd) or "$")
+    monkeypatch.setattr(spending_model, "usd_text", lambda usd: worded.append(usd) or "$")
     dialog.show_spending(MUCH)
     QApplication.sendPostedEvents()
     dialog.grab()

@@ -19,6 +19,7 @@ from app.ui.widgets.tokens import (
     SCHEMES,
     Tokens,
     Type,
+    night_of,
     tokens_of,
 )
 from tests.paths import RESOURCES
@@ -92,7 +93,8 @@ def test_every_rule_of_the_style_sheet_can_be_read(
     tokens: Tokens, for_text: float, for_controls: float
 ) -> None:
     sheet = (STYLES_DIR / "gallop.qss").read_text(encoding="utf-8")
-    colors = asdict(tokens)
+    night = {f"night_{name}": color for name, color in asdict(night_of(tokens)).items()}
+    colors = asdict(tokens) | night
     pairs = rules_with_both(sheet)
     assert len(pairs) > 20
     low = {
