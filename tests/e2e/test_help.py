@@ -140,7 +140,7 @@ def test_a_copy_that_knows_no_place_says_so(
 ) -> None:
     monkeypatch.setattr(app.bootstrap.help, "repository_name", lambda: "")
     choose_in_menu(window, "Look for a newer version")
-    window.wait_for(lambda: "does not know where newer versions are published" in window.notice)
+    window.wait_for(lambda: "This copy has no update address" in window.notice)
 
 
 def test_no_one_is_asked_without_an_action(window: RealWindow, releases: Releases) -> None:
