@@ -64,7 +64,7 @@ def update(names: tuple[str, ...] = (), folder: Path = TRANSLATIONS) -> None:
     with tempfile.TemporaryDirectory() as place:
         # First: of two texts that are the same, lupdate takes the first one's kind.
         plurals = Path(place, "plurals.py")
-        plurals.write_text(_plurals_text(), encoding="utf-8")
+        plurals.write_text(_plurals_text(), encoding="utf-8", newline="\n")
         sources = [str(plurals), *source_files()]
         for language in dict.fromkeys((*languages(folder), *names)):
             _update_one(translation_file(language, folder), language, sources)

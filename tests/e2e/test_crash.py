@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bridge.help.crash_reports import CrashReportService
+from app.ui.help.help_controller import HelpController
 from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.real_window import RealWindow
 from tests.patience import PATIENCE_S
@@ -102,7 +102,7 @@ def test_the_next_start_shows_the_report_once(
     window.close()
     again = make_window()
     again.open()
-    service = again.window.findChild(CrashReportService)
+    service = again.window.findChild(HelpController)._help_services.crashes
     again.wait_for(lambda: not service._tasks.is_running("look for crash reports"))
     assert again.notice == ""
 

@@ -17,7 +17,6 @@ from app.core.request import GenerationRequest
 from app.storage.database.backup import DailyBackups
 from app.system.clock import SystemClock
 from tests.fakes.engine_world import Watcher
-from tests.patience import PATIENCE_S
 
 PROMPTS = ("湖上的马 at dawn", 'A "quoted" horse\nAudio: hooves; 50 %', "x" * 5_000)
 
@@ -49,8 +48,7 @@ async def make_clips(home: Path, card: ModelCard) -> list[Clip]:
         await services.engine.start()
         await services.engine.submit(jobs)
         await watcher.until(
-            lambda: {job.state for job in watcher.jobs.values()} == {JobState.SAVED},
-            PATIENCE_S,
+            lambda: {job.state for job in watcher.jobs.values()} == {JobState.SAVED}
         )
         return await services.library.page(ClipQuery(), 10, 0)
 

@@ -21,8 +21,10 @@ GUESSING = frozenset(
     }
 )
 ALLOWED = {
-    # The titles of cells, marked as plain.
-    "app/ui/library/clip_cell.py": {"QStaticText", "setTextFormat"},
+    # Its rows begin with labels that take text as it is.
+    "app/ui/compose/compose_pane.py": {"QFormLayout", "addRow"},
+    # Asked whether the focus is in one.
+    "app/ui/shell/edit_actions.py": {"QTextEdit"},
     # The class whose ExtraSelection a QPlainTextEdit takes.
     "app/ui/compose/prompt_edit.py": {"QTextEdit"},
     # The tray icon's, which is no widget; it shows the program's name.
