@@ -36,7 +36,10 @@ BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-s
 SCREEN_READER = ROOT / "tests" / "e2e" / "screen_reader.py"
 # Of no use to the program; any of them would make the packages half as large again.
 LEFT_OUT = (
-    "PySide6/**/*.qm",
+    # Of its own translations, those of the languages that Gallop has are in.
+    "PySide6/**/qt_*.qm",
+    "PySide6/**/qtmultimedia_*.qm",
+    "PySide6/**/qtbase_pl.qm",
     "*WebEngine*",
     "*Qt6Pdf*",
     "*VirtualKeyboard*",
