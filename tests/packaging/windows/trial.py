@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app import __version__
@@ -185,12 +186,14 @@ class Trial:
 
     def second_start(self) -> str:
         with self._open_window():
-            before = _titles(f"{self._folder}\\gallop.exe")
+            # The title of the first window may still change: it says that this is the demo.
+            before = len(_titles(f"{self._folder}\\gallop.exe"))
             second = ("--demo", "--open", self._clip)
             ended = self._wine.run(f"{self._folder}\\gallop-console.exe", *second).expect(0)
             if "already open" not in ended.output + ended.complaints:
                 raise SystemExit(f"The second start says: {ended.output}{ended.complaints}")
-            wait_for(lambda: _titles(f"{self._folder}\\gallop.exe") > before, "The clip's page")
+            now = partial(_titles, f"{self._folder}\\gallop.exe")
+            wait_for(lambda: len(now()) > before, "The clip's page")
             picture = self._into / "second-start.png"
             self._screen.save(picture)
         return str(picture)
