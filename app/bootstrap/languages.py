@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 _ENGLISH = "en"
 
 
-class WindowLanguage:
+class AppLanguage:
     """Translates the texts of `app` by the files in `folder`; English is in the program itself.
 
     Numbers and days follow the language, in the form of the user's country where it has one.

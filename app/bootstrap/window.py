@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.aio.tasks import TaskSet, run_until
+from app.bootstrap.current_window import CurrentWindow
 from app.bootstrap.environment import Environment
 from app.bootstrap.help import Discretion, about_credits, build_help_services, discretion_of
-from app.bootstrap.languages import WindowLanguage
+from app.bootstrap.languages import AppLanguage
 from app.bootstrap.opener import (
     backups_of,
     beside_opener,
@@ -39,7 +40,6 @@ from app.bridge.session import Session
 from app.core.budget import caps_of
 from app.core.errors import StorageError
 from app.core.model_card import ModelCard
-from app.core.settings import Settings
 from app.diagnostics.crash_watch import CrashWatch
 from app.diagnostics.logs import logging_to
 from app.storage.paths import resources_dir, socket_folder
@@ -53,89 +53,16 @@ from app.ui.queue.job_text import job_state_text
 from app.ui.widgets.theme import Theme
 
 
-class WindowInLanguage(QObject):
-    """The window in the language of the settings; another language builds it anew.
-
-    The session goes on meanwhile: no job, request or download notices. `build` returns a window
-    that is connected to everything that outlives it.
-    """
-
-    exchanged = Signal()
-
-    def __init__(
-        self,
-        build: Callable[[], MainWindow],
-        language: WindowLanguage,
-        preferences: Preferences,
-        session: Session,
-    ) -> None:
-        super().__init__(session)
-        self._build = build
-        self._language = language
-        self._preferences = preferences
-        self._session = session
-        self._name = preferences.settings.language
-        self.window = build()
-        # Not amid the work of a widget that is about to be deleted.
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.timeout.connect(self._on_due)
-        preferences.changed.connect(self._on_settings_changed)
-
-    @Slot(object)
-    def _on_settings_changed(self, settings: Settings) -> None:
-        if settings.language != self._name:
-            self._due.start()
-
-    @Slot()
-    def _on_due(self) -> None:
-        name, before = self._preferences.settings.language, self.window
-        if name == self._name:
-            return
-        self._name = name
-        left = before.hand_over()
-        self._language.use(name)
-        self.window = self._build()
-        # Before the other one closes: the end of the last window is the end of the program.
-        self.window.show()
-        before.close_at_once()
-        before.deleteLater()
-        # Now, so that it hears nothing of what follows.
-        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
-        self._session.repeat_facts()
-        self.window.take_over(left)
-        self.exchanged.emit()
-
-    @Slot()
-    @Slot(object)
-    def come_to_front(self) -> None:
-        """Raise the window of now."""
-        self.window.come_to_front()
-
-    def take_files(self, paths: tuple[Path, ...]) -> None:
-        """Open these clips in the window of now."""
-        self.window.take_files(paths)
-
-    def close_at_once(self) -> None:
-        """Close the window without asking."""
-        self._due.stop()
-        self.window.close_at_once()
-
-    def delete_later(self) -> None:
-        """Delete the closed window when the event loop runs next."""
-        self.window.deleteLater()
-
-
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
     """The shown window with its session, for callers that control it."""
 
-    shown: WindowInLanguage
+    shown: CurrentWindow
     session: Session
 
     @property
     def window(self) -> MainWindow:
-        """The window of now."""
+        """The current window."""
         return self.shown.window
 
 
@@ -229,7 +156,7 @@ async def open_window(
     loaded = await store.load()
     draft = await store.load_draft()
     preferences = Preferences(loaded.settings, draft, store.save, store.save_draft, tasks)
-    language = WindowLanguage(app, resources_dir() / "translations")
+    language = AppLanguage(app, resources_dir() / "translations")
     language.use(loaded.settings.language)
     theme = Theme(app, resources_dir() / "styles", loaded.settings.theme.value)
     session = Session(
@@ -265,7 +192,7 @@ async def open_window(
         window.add_help(help_services, about_credits(card))
         return window
 
-    shown = WindowInLanguage(build, language, preferences, session)
+    shown = CurrentWindow(build, language, preferences, session)
     desktop.activated.connect(shown.come_to_front)
     # The user has not answered yet.
     shown.exchanged.connect(help_services.crashes.look)

@@ -58,7 +58,7 @@ class HealthResult:
 
 
 class HealthChecks(Protocol):
-    """Checks that share what they find out; made anew for each run."""
+    """Checks that share what they find out; one for each run."""
 
     async def check(self, part: HealthPart) -> HealthResult:
         """Check `part`; costs nothing. Asks no server but ShortAPI, and none in the demo."""

@@ -25,7 +25,7 @@ from app.ui.library.library_controller import LibraryController
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.settings.key_controller import KeyController
-from app.ui.settings.window_state import LeftWindow, WindowState
+from app.ui.settings.window_state import SavedWindow, WindowState
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
@@ -36,7 +36,7 @@ from app.ui.side_pane import SidePane
 from app.ui.spending.spending_controller import SpendingController
 from app.ui.stage.stage import Stage
 from app.ui.stage.stage_controller import StageController
-from app.ui.widgets.action_reasons import set_reason
+from app.ui.widgets.action_texts import set_reason
 from app.ui.widgets.focus import FocusKeeper
 from app.ui.widgets.screen_fit import ScreenWatch, fit_to_screen
 from app.ui.widgets.style_roles import set_role
@@ -286,35 +286,35 @@ class MainWindow(QMainWindow):
         """Open these clips as if they had been dropped on the window."""
         self._library.intake.take(paths)
 
-    def hand_over(self) -> LeftWindow:
+    def save_state(self) -> SavedWindow:
         """Save what was typed; returns how a window in another language is to go on."""
-        left = LeftWindow(
+        saved = SavedWindow(
             is_active=self.isActiveWindow() or self._dialogs.is_showing_settings,
             is_full_screen=self.isFullScreen(),
             is_library_full=self._full_library.is_full,
             is_showing_settings=self._dialogs.is_showing_settings,
             prompt_selection=self.compose.selection,
             clip=self.stage.clip,
-            played=self.stage.player.left(),
-            library=self._library.hand_over(),
-            notices=self._notices.hand_over(),
+            played=self.stage.player.save_state(),
+            library=self._library.save_state(),
+            notices=self._notices.save_state(),
         )
         self._leave()
-        return left
+        return saved
 
-    def take_over(self, left: LeftWindow) -> None:
+    def restore_state(self, saved: SavedWindow) -> None:
         """Go on as the window before; the session has just repeated how things stand."""
-        self.compose.select(*left.prompt_selection)
-        self._library.take_over(left.library)
-        if left.clip is not None:
-            self.stage.resume_clip(left.clip, left.played)
-        self._notices.take_over(left.notices)
-        self._full_library.set_full(left.is_library_full)
-        if left.is_full_screen:
+        self.compose.select(*saved.prompt_selection)
+        self._library.restore_state(saved.library)
+        if saved.clip is not None:
+            self.stage.resume_clip(saved.clip, saved.played)
+        self._notices.restore_state(saved.notices)
+        self._full_library.set_full(saved.is_library_full)
+        if saved.is_full_screen:
             self._full_screen.toggle()
-        if left.is_active:
+        if saved.is_active:
             self.activateWindow()
-        if left.is_showing_settings:
+        if saved.is_showing_settings:
             self._dialogs.show_settings_at("language")
 
     def _leave(self) -> None:

@@ -54,7 +54,7 @@ def names(window: RealWindow) -> list[str]:
 
 def is_at_middle(window: RealWindow) -> bool:
     """Whether the clip of half a second shows a frame near its middle."""
-    return abs(window.window.stage.player.left().position_ms - 250) < 50
+    return abs(window.window.stage.player.save_state().position_ms - 250) < 50
 
 
 def test_another_language_and_back_with_a_running_job(library: RealLibrary) -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap.languages import WindowLanguage
+from app.bootstrap.languages import AppLanguage
 from tests.paths import RESOURCES
 
 PSEUDO = "pseudo"
@@ -48,7 +48,7 @@ def pseudo(source: str) -> str:
 def in_language(app: QApplication, name: str) -> Iterator[None]:
     """Translate `app` within the block: into a language of the program, or into PSEUDO."""
     locale, direction = QLocale(), app.layoutDirection()
-    language, translator = WindowLanguage(app, RESOURCES / "translations"), PseudoLanguage()
+    language, translator = AppLanguage(app, RESOURCES / "translations"), PseudoLanguage()
     if name == PSEUDO:
         app.installTranslator(translator)
     else:

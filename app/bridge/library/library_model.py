@@ -87,7 +87,7 @@ class LibraryModel(QAbstractListModel):
         self._grow_to(total)
         self._shrink_to(total)
         self._loaded.cut_off(total)
-        self._ask_anew()
+        self._query_again()
         self.total_changed.emit(total)
 
     def refill(self, first: int, clips: Sequence[Clip], total: int) -> None:
@@ -112,7 +112,7 @@ class LibraryModel(QAbstractListModel):
         self.layoutChanged.emit()
         self._shrink_to(total)
         self.refilled.emit()
-        self._ask_anew()
+        self._query_again()
         self.total_changed.emit(total)
 
     def set_page(self, first: int, clips: Sequence[Clip]) -> bool:
@@ -135,7 +135,7 @@ class LibraryModel(QAbstractListModel):
         self._loaded.insert(0, clip)
         self._total += 1
         self.endInsertRows()
-        self._ask_anew()
+        self._query_again()
         self.total_changed.emit(self._total)
 
     def change_all(self, clips: Sequence[Clip]) -> bool:
@@ -164,7 +164,7 @@ class LibraryModel(QAbstractListModel):
         self._loaded.remove(row)
         self._total -= 1
         self.endRemoveRows()
-        self._ask_anew()
+        self._query_again()
         self.total_changed.emit(self._total)
         return True
 
@@ -274,7 +274,7 @@ class LibraryModel(QAbstractListModel):
 
     # --- requests ------------------------------------------------------------------------------
 
-    def _ask_anew(self) -> None:
+    def _query_again(self) -> None:
         # Earlier requests were for other rows.
         self._asked_pages = ()
         self._ask()

@@ -141,7 +141,7 @@ class Engine:
         """Recover every job in the journal, finished ones that are not downloaded first."""
         jobs = await self._journal.unfinished()
         if self._orphaned_jobs:
-            jobs += await self._recovery.write_anew(self._journal)
+            jobs += await self._recovery.restore_paid_jobs(self._journal)
         await self._take_up(jobs)
         unlisted = await self._recovery.tidy(self._records)
         if unlisted and self._orphaned_jobs:

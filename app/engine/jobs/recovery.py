@@ -32,7 +32,7 @@ class Recovery:
         """The contents of the accepted-id files, by take."""
         return {accepted.take_id: accepted for accepted in await self.accepted_ids.all()}
 
-    async def write_anew(self, journal: Journal) -> Sequence[Job]:
+    async def restore_paid_jobs(self, journal: Journal) -> Sequence[Job]:
         """Write paid jobs that `journal` lacks to it, and return them.
 
         It lacks them if it was deleted or replaced by an older one while their requests were sent.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.library.names import name_key
+from app.ui.widgets.action_texts import keys_text, without_mnemonic
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 
 _SIZE = QSize(520, 640)
 _ROW_PX = 28
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class KeysDialog(Dialog):
@@ -72,15 +72,14 @@ class KeysDialog(Dialog):
         )
 
     def _add(self, title: str, actions: Sequence[QAction]) -> None:
-        group = QTreeWidgetItem(self._list, [title.replace("&", "")])
+        group = QTreeWidgetItem(self._list, [without_mnemonic(title)])
         font = group.font(0)
         font.setBold(True)
         group.setFont(0, font)
         group.setSizeHint(0, QSize(0, _ROW_PX))
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for action in _with_keys(actions):
-            keys = "   ".join(key.toString(_NATIVE) for key in action.shortcuts() if _is_typed(key))
-            item = QTreeWidgetItem(group, [action.text().replace("&", ""), keys])
+            item = QTreeWidgetItem(group, [without_mnemonic(action.text()), keys_text(action)])
             item.setSizeHint(0, QSize(0, _ROW_PX))
 
     @Slot(str)
@@ -102,11 +101,6 @@ class KeysDialog(Dialog):
             found = found or shown > 0
         self._list.setVisible(found)
         self._none.setVisible(not found)
-
-
-def _is_typed(key: QKeySequence) -> bool:
-    """Whether every keyboard has the key: not those for media."""
-    return "Media" not in key.toString()
 
 
 def _with_keys(actions: Sequence[QAction]) -> Iterator[QAction]:

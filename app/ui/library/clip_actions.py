@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.core.library.clip import MAX_RATING, Clip
 from app.core.library.clip_query import ClipQuery, NamedCount
 from app.core.library.names import name_key
-from app.ui.widgets.action_reasons import set_reason
+from app.ui.widgets.action_texts import set_reason
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
 

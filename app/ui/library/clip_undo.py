@@ -50,10 +50,10 @@ class ClipUndo(QObject):
         library_actions.problem_met.connect(self._on_problem_met)
 
     def history(self) -> History:
-        """What was deleted, for `take_over`."""
+        """What was deleted, for `restore`."""
         return self._all_deleted
 
-    def take_over(self, history: History, mode: Mode) -> None:
+    def restore(self, history: History, mode: Mode) -> None:
         """Go on with the history of another window, in the library of `mode`."""
         self._all_deleted = history
         self.set_mode(mode)

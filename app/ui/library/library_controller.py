@@ -31,7 +31,7 @@ _COLLECTION_ID = "collection"
 
 
 @dataclass(frozen=True, slots=True)
-class LeftLibrary:
+class SavedLibrary:
     """The search, the chosen and the new clips, how far it is scrolled, what can be undone."""
 
     query: ClipQuery
@@ -197,9 +197,9 @@ class LibraryController(QObject):
         """Show or hide the details of the chosen clips."""
         self._on_details_toggled(self._pane.details.isHidden())
 
-    def hand_over(self) -> LeftLibrary:
+    def save_state(self) -> SavedLibrary:
         """What a window that replaces this one needs to go on."""
-        return LeftLibrary(
+        return SavedLibrary(
             self._pane.bar.query(),
             self._pane.clip_actions.clip_ids,
             self._pane.view.verticalScrollBar().value(),
@@ -207,14 +207,14 @@ class LibraryController(QObject):
             self._undo.history(),
         )
 
-    def take_over(self, left: LeftLibrary) -> None:
+    def restore_state(self, saved: SavedLibrary) -> None:
         """Go on with what another window left: its search is what the list shows."""
-        self._pane.bar.set_query(left.query)
+        self._pane.bar.set_query(saved.query)
         self._show_counts()
-        self._undo.take_over(left.deleted, Mode.DEMO if self._session.is_demo else Mode.REAL)
-        self._session.library_model.mark_new(left.new_ids)
-        self._chosen.reveal(left.chosen_ids)
-        QTimer.singleShot(0, self, partial(self._scroll_to, left.scrolled_px))
+        self._undo.restore(saved.deleted, Mode.DEMO if self._session.is_demo else Mode.REAL)
+        self._session.library_model.mark_new(saved.new_ids)
+        self._chosen.reveal(saved.chosen_ids)
+        QTimer.singleShot(0, self, partial(self._scroll_to, saved.scrolled_px))
 
     def _scroll_to(self, position_px: int) -> None:
         self._pane.view.verticalScrollBar().setValue(position_px)

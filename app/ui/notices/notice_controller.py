@@ -70,7 +70,7 @@ _WORST = frozenset[ProblemKind](
 
 
 @dataclass(frozen=True, slots=True)
-class LeftNotices:
+class SavedNotices:
     """The problems that notices showed, and the ids of notices that were dismissed."""
 
     problems: tuple[Problem, ...]
@@ -133,21 +133,21 @@ class NoticeController(QObject):
         """Remove a notice of another controller."""
         self._clear(notice_id)
 
-    def hand_over(self) -> LeftNotices:
+    def save_state(self) -> SavedNotices:
         """What a window that replaces this one needs to show the same notices."""
         shown = {notice.notice_id for notice in self._bar.notices()}
         problems_shown = tuple(
             problem for notice_id, problem in self._problems.items() if notice_id in shown
         )
-        return LeftNotices(problems_shown, frozenset(self._shown) - shown)
+        return SavedNotices(problems_shown, frozenset(self._shown) - shown)
 
-    def take_over(self, left: LeftNotices) -> None:
+    def restore_state(self, saved: SavedNotices) -> None:
         """Show what another window showed, and not what was dismissed there."""
-        for problem in left.problems:
+        for problem in saved.problems:
             # Other parts of the window follow problems too.
             self._session.problem_met.emit(problem)
         self._show_jobs()
-        for notice_id in left.dismissed_ids.intersection(self._shown):
+        for notice_id in saved.dismissed_ids.intersection(self._shown):
             self._bar.clear(notice_id)
 
     def forget_input(self) -> None:

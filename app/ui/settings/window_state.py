@@ -12,9 +12,9 @@ from app.core.model_card import ModelCard
 from app.core.request import GenerationRequest
 from app.core.settings import Settings
 from app.ui.compose.compose_pane import ComposePane
-from app.ui.library.library_controller import LeftLibrary
-from app.ui.notices.notice_controller import LeftNotices
-from app.ui.stage.player import LeftClip, Player
+from app.ui.library.library_controller import SavedLibrary
+from app.ui.notices.notice_controller import SavedNotices
+from app.ui.stage.player import Player, SavedPlayback
 from app.ui.widgets.screen_fit import fit_to_screen
 
 
@@ -32,7 +32,7 @@ _FIRST_SIZE = (1360, 860)
 
 
 @dataclass(frozen=True, slots=True)
-class LeftWindow:
+class SavedWindow:
     """What a window that replaces another one, in another language, takes over from it."""
 
     is_active: bool
@@ -41,9 +41,9 @@ class LeftWindow:
     is_showing_settings: bool
     prompt_selection: tuple[int, int]
     clip: Clip | None
-    played: LeftClip
-    library: LeftLibrary
-    notices: LeftNotices
+    played: SavedPlayback
+    library: SavedLibrary
+    notices: SavedNotices
 
 
 class WindowState:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.library.names import name_key
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.action_reasons import reason_of
+from app.ui.widgets.action_texts import keys_text, reason_of, without_mnemonic
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.factories import named_label
 from app.ui.widgets.screen_fit import fit_to_screen
@@ -27,7 +27,6 @@ from app.ui.widgets.tokens import tokens_of
 _SIZE = QSize(640, 420)
 _TOP_PX = 64
 _ROW_PX = 32
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 _MOVES = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
 )
@@ -44,7 +43,7 @@ class Command:
     @property
     def text(self) -> str:
         """The text of the action, without mnemonic and dots."""
-        return plain(self.action.text())
+        return without_mnemonic(self.action.text())
 
     def rank(self, words: Sequence[str]) -> tuple[bool, bool, int] | None:
         """A sort key, the best first; None if one of the `words` is not in it."""
@@ -56,16 +55,11 @@ class Command:
         return not self.action.isEnabled(), not begins_words, sum(map(whole.index, words))
 
 
-def plain(text: str) -> str:
-    """Return a menu text without its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
 def commands_in(groups: Sequence[tuple[str, Sequence[QAction]]]) -> Iterator[Command]:
     """The visible actions of titled menus and of their submenus, each once."""
     seen: set[QAction] = set()
     for title, actions in groups:
-        for command in _below(plain(title), actions):
+        for command in _below(without_mnemonic(title), actions):
             if command.action not in seen:
                 seen.add(command.action)
                 yield command
@@ -76,13 +70,10 @@ def _below(menu: str, actions: Sequence[QAction]) -> Iterator[Command]:
         submenu = action.menu()
         if isinstance(submenu, QMenu):
             path = QCoreApplication.translate("CommandPalette", "{menu} › {submenu}")
-            path = path.format(menu=menu, submenu=plain(action.text()))
+            path = path.format(menu=menu, submenu=without_mnemonic(action.text()))
             yield from _below(path, submenu.actions())
         elif action.text() and action.isVisible():
-            keys = "   ".join(
-                key.toString(_NATIVE) for key in action.shortcuts() if "Media" not in key.toString()
-            )
-            yield Command(action, menu, keys)
+            yield Command(action, menu, keys_text(action))
 
 
 class CommandPalette(Dialog):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.ui.library.clip_actions import ClipActions
-from app.ui.widgets.action_reasons import set_reason
+from app.ui.widgets.action_texts import set_reason
 
 _Standard = QKeySequence.StandardKey
 

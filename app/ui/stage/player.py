@@ -34,7 +34,7 @@ _SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
-class LeftClip:
+class SavedPlayback:
     """How a clip was being played."""
 
     position_ms: int
@@ -200,16 +200,16 @@ class Player(QWidget):
         playback.open(path, autoplay)
         self.frame_times_wanted.emit(path)
 
-    def left(self) -> LeftClip:
+    def save_state(self) -> SavedPlayback:
         """Where the clip is and how it is played, for `resume`."""
-        return LeftClip(self._now_ms, self.is_playing, self.controls.speed, self._span)
+        return SavedPlayback(self._now_ms, self.is_playing, self.controls.speed, self._span)
 
-    def resume(self, path: Path, left: LeftClip) -> None:
+    def resume(self, path: Path, saved: SavedPlayback) -> None:
         """Show the clip at `path` as another player left it."""
-        self.show_clip(path, left.is_playing)
-        self.controls.set_speed(left.speed)
-        self._set_span(left.span)
-        self._resume_ms = left.position_ms
+        self.show_clip(path, saved.is_playing)
+        self.controls.set_speed(saved.speed)
+        self._set_span(saved.span)
+        self._resume_ms = saved.position_ms
 
     @Slot(Path, FrameTimes)
     def set_frame_times(self, path: Path, times: FrameTimes) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.widgets.action_reasons import set_reason
+from app.ui.widgets.action_texts import set_reason
 from app.ui.widgets.plain_text import set_tool_tip
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier

@@ -18,7 +18,7 @@ from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.ui.stage.making_page import Making, MakingPage
-from app.ui.stage.player import LeftClip, Player
+from app.ui.stage.player import Player, SavedPlayback
 from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
@@ -181,10 +181,10 @@ class Stage(QFrame):
         self._show_page(clip)
         self.player.show_clip(clip.path, autoplay)
 
-    def resume_clip(self, clip: Clip, left: LeftClip) -> None:
+    def resume_clip(self, clip: Clip, saved: SavedPlayback) -> None:
         """Show `clip` as another stage left it."""
         self._show_page(clip)
-        self.player.resume(clip.path, left)
+        self.player.resume(clip.path, saved)
 
     def _show_page(self, clip: Clip) -> None:
         self._clip = clip

@@ -23,6 +23,7 @@ from app.ui.settings.key_dialog import KeyDialog
 from app.ui.widgets.formats import minute_text, problem_text
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_request
+from tests.fakes.dialog_parts import press
 from tests.paths import RESOURCES
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -55,10 +56,6 @@ def about(job: Job, parent: QWidget) -> JobDialog:
     return JobDialog.about(job, Decimal("1.145"), parent)
 
 
-def click(dialog: QWidget, name: str) -> None:
-    QTest.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
 def test_enter_does_not_send_again(parent: QWidget) -> None:
     dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -70,7 +67,7 @@ def test_one_click_sends_again_once(parent: QWidget) -> None:
     dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
     assert dialog.findChild(QPushButton, "accept").text() == "Send again for $1.145"
     assert dialog.findChild(QPushButton, "close").text() == "Do not send"
-    click(dialog, "accept")
+    press(dialog, "accept")
     assert sent == [""]
 
 
@@ -83,7 +80,7 @@ def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: Jo
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert sent == []
     dialog, sent = opened(JobDialog.confirming_forget(job, parent))
-    click(dialog, "accept")
+    press(dialog, "accept")
     assert sent == [""]
 
 
@@ -219,7 +216,7 @@ def test_a_mistyped_id_stands_there_to_be_corrected(parent: QWidget) -> None:
 def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make: object) -> None:
     dialog, _ = opened(make(JOB, parent))
     with qtbot.waitSignal(dialog.account_page_wanted):
-        click(dialog, "account_page")
+        press(dialog, "account_page")
     assert dialog.isVisible()
     dialog.close()
 
@@ -274,7 +271,7 @@ def test_the_servers_answers_are_shown_word_for_word_and_copied(
     view = dialog.findChild(QPlainTextEdit, "job_answers")
     height_px = dialog.height()
     with qtbot.waitSignal(dialog.answers_wanted):
-        click(dialog, "show_answers")
+        press(dialog, "show_answers")
     dialog.show_answers("take-2", (answer(AnswerKind.QUERY, "of another job"),))
     assert not view.isVisible()
     dialog.show_answers(
@@ -310,7 +307,7 @@ def test_long_answers_are_cut_where_they_are_shown_and_copied_whole(parent: QWid
     view = dialog.findChild(QPlainTextEdit, "job_answers")
     assert len(view.toPlainText()) < 40 * 5_200
     assert view.toPlainText().count("“Copy answers” copies all of it") == 40
-    click(dialog, "copy_answers")
+    press(dialog, "copy_answers")
     assert QApplication.clipboard().text().count(long) == 40
 
 

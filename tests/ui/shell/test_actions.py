@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.shell.command_palette import CommandPalette, commands_in
-from app.ui.widgets.action_reasons import reason_of
+from app.ui.widgets.action_texts import reason_of
 from tests.fakes.clips import make_clip
 from tests.fakes.shut_window import ShutWindow
 
