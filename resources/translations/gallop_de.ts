@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Demo: no money is spent</source>
-        <translation>Demo: Es wird kein Geld ausgegeben</translation>
+        <translation>Demo: kostenlos</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Ratio</source>
-        <translation>Seitenverhältnis</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Resolution</source>

@@ -181,6 +181,8 @@ class NoticeBar(Overlay):
         if self._title.isHidden():
             text_width_px = first_px
         # Where there is too little room the text is scrolled, and the title is not cut.
+        # It would keep the height that it needed when it was narrower.
+        self._title.setMinimumHeight(0)
         self._title.setMinimumHeight(max(_TITLE_PX, self._title.heightForWidth(first_px)))
         text_px = self._text_column.heightForWidth(text_width_px)
         self._text_column.setMaximumHeight(text_px)

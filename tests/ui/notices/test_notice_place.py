@@ -62,6 +62,19 @@ def test_a_notice_is_read_whole_in_a_small_window(
         assert bar.rect().contains(window.findChild(QToolButton, "notice_next").parent().geometry())
 
 
+def test_a_notice_takes_no_more_room_than_it_needs_when_there_is_more_again(
+    window_with_clip: MainWindow, qtbot: QtBot
+) -> None:
+    window, bar = window_with_clip, window_with_clip._notice_bar
+    text = "ShortAPI refused this job: the prompt breaks its rules. Nothing was charged."
+    bar.show_notice(Notice("a", NoticeLevel.BAD, text, details="x"))
+    height_px = bar.height()
+    window.resize(675, 356)
+    qtbot.waitUntil(lambda: window.side_pane.is_compact and bar.height() != height_px)
+    window.resize(1360, 860)
+    qtbot.waitUntil(lambda: bar.height() == height_px)
+
+
 def test_a_notice_covers_no_button_of_the_welcome_page(window: MainWindow, qtbot: QtBot) -> None:
     bar = window._notice_bar
     window.stage.show_welcome()
