@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -215,13 +215,18 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def _on_fix_requested(self, fix: HealthFix) -> None:
-        signals = {
-            HealthFix.ENTER_KEY: self.key_wanted,
-            HealthFix.CHOOSE_FOLDER: self.change_folder_requested,
-            HealthFix.ASK_KEYRING: self.keyring_wanted,
-        }
-        if fix in signals:
-            signals[fix].emit()
+        match fix:
+            case HealthFix.ENTER_KEY:
+                self.key_wanted.emit()
+            case HealthFix.CHOOSE_FOLDER:
+                self.change_folder_requested.emit()
+            case HealthFix.ASK_KEYRING:
+                self.keyring_wanted.emit()
+            case HealthFix.EXPLAIN | HealthFix.CHECK_AGAIN:
+                # The page does these itself.
+                pass
+            case _:
+                assert_never(fix)
 
     def done(self, result: int) -> None:
         """Take what was typed; Close stays at a text that was not taken, and Escape does not."""

@@ -67,6 +67,10 @@ def as_recorded(frame: QVideoFrame, orientation: Orientation | None) -> QVideoFr
 def _copy_rows(frame: QVideoFrame, copy: QVideoFrame, plane: int) -> None:
     source, target = memoryview(frame.bits(plane)), memoryview(copy.bits(plane))
     from_bytes, to_bytes = frame.bytesPerLine(plane), copy.bytesPerLine(plane)
+    if from_bytes == to_bytes:
+        plane_bytes = min(len(source), len(target))
+        target[:plane_bytes] = source[:plane_bytes]
+        return
     row_bytes = min(from_bytes, to_bytes)
     for row in range(min(len(source) // from_bytes, len(target) // to_bytes)):
         start = row * to_bytes
