@@ -372,9 +372,10 @@ def test_all_texts_of_the_window_fit(
         if page == "clip" and size == FIRST_SIZE and len(sizes) > 1:
             controls = window.findChild(QWidget, "player_controls")
             # The time and the frame's number come with the clip.
-            qtbot.waitUntil(
-                lambda controls=controls: not any(map(QWidget.isHidden, parts_of(controls)))
-            )
+            frame_label = window.stage.player.controls.frame_label
+            qtbot.waitUntil(lambda label=frame_label: bool(label.text()))
+            hidden = [part.objectName() for part in parts_of(controls) if part.isHidden()]
+            assert not hidden, f"without room in {controls.width()} px: {hidden}"
         if window.side_pane.is_compact:
             for part in SidePart:
                 window.side_pane.reveal(part)

@@ -15,7 +15,7 @@ MIN_SPEED, MAX_SPEED = 0.1, 4.0
 _VOLUME_STEPS = 100
 _GAP_PX = 2
 _GROUP_GAP_PX = 6
-_VOLUME_WIDTH_PX = 72
+_VOLUME_WIDTH_PX = (40, 72)  # narrow where large text leaves no more room
 _SPEED_WIDTH_PX = 52
 _NARROWEST_PX = 264
 _SIDE_PX = 8
@@ -98,7 +98,8 @@ class PlayerControls(QWidget):
         self.volume_slider.setRange(0, _VOLUME_STEPS)
         self.volume_slider.setPageStep(10)
         self.volume_slider.setValue(_VOLUME_STEPS)
-        self.volume_slider.setFixedWidth(_VOLUME_WIDTH_PX)
+        self.volume_slider.setMinimumWidth(_VOLUME_WIDTH_PX[0])
+        self.volume_slider.setMaximumWidth(_VOLUME_WIDTH_PX[1])
         self.snapshot_button = self._button("snapshot", self.tr("Snapshot"))
         self.snapshot_button.setIcon(icon("camera", "night_text"))
         tip_with_keys(
@@ -223,7 +224,9 @@ class PlayerControls(QWidget):
             *(self.set_a_button, self.set_b_button, self.speed_button, self.volume_slider),
         ):
             wanted_px = max(part.sizeHint().width(), part.minimumWidth())
-            free_px -= min(wanted_px, part.maximumWidth()) + _GAP_PX
+            if part is self.volume_slider:
+                wanted_px = part.minimumWidth()  # it takes up to its maximum where there is room
+            free_px -= wanted_px + _GAP_PX
             part.setVisible(free_px >= 0)
             if part is self.time_label:
                 self.frame_label.setVisible(free_px >= 0)
