@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         controller = StageController(
             session.api_key_service,
             session.library_actions,
+            session.library_loader,
             session.clip_frames,
             self._preferences,
             self._desktop,
@@ -255,6 +256,7 @@ class MainWindow(QMainWindow):
             self,
         )
         controller.notice_wanted.connect(self._notices.show_notice)
+        session.mode_chosen.connect(controller.on_mode_chosen)
         session.opened.connect(controller.on_opened)
         session.clip_kept.connect(controller.on_clip_kept)
         session.library_watcher.clips_concerned.connect(controller.on_files_changed)
@@ -295,7 +297,7 @@ class MainWindow(QMainWindow):
             is_showing_settings=self._dialogs.is_showing_settings,
             prompt_selection=self.compose.selection,
             clip=self.stage.clip,
-            played=self.stage.player.save_state(),
+            played=None if self.stage.is_offering else self.stage.player.save_state(),
             library=self._library.save_state(),
             notices=self._notices.save_state(),
         )
@@ -306,7 +308,7 @@ class MainWindow(QMainWindow):
         """Go on as the window before; the session has just repeated how things stand."""
         self.compose.select(*saved.prompt_selection)
         self._library.restore_state(saved.library)
-        if saved.clip is not None:
+        if saved.clip is not None and saved.played is not None:
             self.stage.resume_clip(saved.clip, saved.played)
         self._notices.restore_state(saved.notices)
         self._full_library.set_full(saved.is_library_full)

@@ -63,7 +63,9 @@ def test_deleted_clips_are_in_the_trash_and_come_back(
     assert sorted(file.name for file in trash.iterdir()) == sorted(path.name for path in paths)
     assert not any(path.exists() for path in paths)
     # The stage shows nothing that is gone, and the next key has a clip to work on.
-    assert window.window.stage.clip is None
+    stage = window.window.stage
+    window.wait_for(lambda: stage.is_offering)
+    assert stage.clip.path not in paths
     assert library.chosen() == [names[3]]
     # One step to the trash and one back.
     window.click("Show trash")

@@ -1,5 +1,6 @@
 """Clips from elsewhere on the stage of the real window."""
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -125,3 +126,42 @@ def test_keys_snapshots_and_neighbours(
     assert rows() == ["Previous clip: <"]
     keys.accept()
     assert window.own_mistakes == []
+
+
+def test_a_start_shows_the_latest_clip_and_opens_it_when_it_is_played(
+    library: RealLibrary, window: RealWindow, make_window: Callable[[], RealWindow]
+) -> None:
+    """The stage is never empty while there are clips; what is shown follows the library."""
+    newest = max((library.clip(row) for row in range(4)), key=lambda clip: clip.made_at)
+    window.close()
+    window = make_window()
+    window.open()
+    stage = window.window.stage
+    player, screen = stage.player, stage.player.picture_area
+    window.wait_for(lambda: stage.is_offering and stage.clip == newest)
+    assert window.text("clip_title") == newest.name
+    # Red at the left edge of the test picture, where the ground is nearly black.
+    window.wait_for(
+        lambda: screen.grab().toImage().pixelColor(20, screen.height() // 2).red() > 200
+    )
+    assert player.current_image().isNull()
+    assert player.controls.play_button.isEnabled()
+    assert not player.controls.position_slider.isEnabled()
+
+    # A deleted clip leaves its place to the one before it; a restored one comes back.
+    library = RealLibrary(window)
+    library.wait_for_names(4)
+    window.session.library_actions.delete([newest.clip_id])
+    window.wait_for(lambda: stage.is_offering and stage.clip.clip_id != newest.clip_id)
+    window.session.library_actions.put_back([newest.clip_id])
+    window.wait_for(lambda: stage.is_offering and stage.clip.clip_id == newest.clip_id)
+    # Its file is not held: it can be renamed while it is offered.
+    window.session.library_actions.rename(newest.clip_id, "Another name")
+    window.wait_for(lambda: window.text("clip_title") == "Another name")
+    assert player.current_image().isNull()
+
+    QTest.mouseClick(screen, Qt.MouseButton.LeftButton, pos=screen.rect().center())
+    window.wait_for(lambda: not player.current_image().isNull())
+    assert not stage.is_offering
+    assert stage.clip.path.name.startswith("Another name")
+    assert player.controls.position_slider.isEnabled()

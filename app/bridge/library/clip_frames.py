@@ -1,4 +1,4 @@
-"""Brings what is read from the frames of clips: filmstrips, time stamps, snapshots."""
+"""Brings what is read from the frames of clips: posters, filmstrips, time stamps, snapshots."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,14 +7,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.aio.tasks import TaskSet
+from app.bridge.library.clip_cache import has_file, picture_id
 from app.bridge.services import Pictures
 from app.core.errors import FileTrouble
+from app.core.library.clip import Clip
 from app.core.library.frame_times import FrameTimes
 
 
 class ClipFrames(QObject):
-    """Reads one filmstrip and one file's times at a time, for the latest request of each."""
+    """Reads one poster, filmstrip and file's times at a time, for the latest request of each."""
 
+    poster_ready = Signal(str, QImage)  # picture id; no null image
     strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
     times_ready = Signal(Path, FrameTimes)
     snapshot_saved = Signal(Path)
@@ -27,6 +30,16 @@ class ClipFrames(QObject):
         self._tasks = tasks
         self._pictures = pictures
         self._snapshots = 0
+
+    def want_poster(self, clip: Clip) -> None:
+        """Bring the poster of `clip`; emits `poster_ready` unless there is none."""
+        if pictures := self._pictures():
+            self._tasks.start("bring a poster", self._bring_poster(pictures, clip))
+
+    async def _bring_poster(self, pictures: Pictures, clip: Clip) -> None:
+        path = clip.path if has_file(clip) else None
+        if poster := await pictures.poster(picture_id(clip), path, clip.facts.size_bytes):
+            self.poster_ready.emit(picture_id(clip), poster)
 
     def want_strip(self, picture: str, path: Path, size_bytes: int) -> None:
         """Make the filmstrip of the clip at `path`, a file of `size_bytes`.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.aio.tasks import TaskSet
-from app.bridge.library.clip_cache import MAX_LOADED
+from app.bridge.library.clip_cache import MAX_LOADED, has_file
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_loader import PosterLoader
 from app.bridge.services import Pictures
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
 _ROWS = "look for clips in the list"
+_LATEST = "look up the latest clip"
+# Of the latest clips, so many may have lost their files.
+_LATEST_CLIPS = 20
 _INDEXING = "index the library"
 # A few dozen milliseconds of work, and then as long for others, such as the window.
 _INDEXED_AT_ONCE = 50
@@ -45,6 +48,7 @@ class LibraryLoader(QObject):
 
     selection_found = Signal(object)  # list[str], clip ids; as a list Qt would copy each one
     rows_found = Signal(object)  # list[int], rows of clips in the shown list
+    latest_found = Signal(object)  # the latest Clip that has a file, or None
     unsearched_changed = Signal(int)  # number of clips that the shown search does not cover yet
 
     def __init__(
@@ -137,6 +141,15 @@ class LibraryLoader(QObject):
         """Look up the rows of these clips in the shown list, loaded or not; emits `rows_found`."""
         if library := self._library():
             self._tasks.start(_ROWS, self._find_rows(library, frozenset(clip_ids)))
+
+    def find_latest(self) -> None:
+        """Look up the latest clip, whatever is searched for; emits `latest_found`."""
+        if library := self._library():
+            self._tasks.start(_LATEST, self._find_latest(library))
+
+    async def _find_latest(self, library: ClipLibrary) -> None:
+        latest = await library.page(ClipQuery(), _LATEST_CLIPS, 0)
+        self.latest_found.emit(next(filter(has_file, latest), None))
 
     async def ids_of(self, rows: Sequence[range]) -> list[str]:
         """The ids of the clips in `rows` of the shown list. Raises JournalUnusable."""

@@ -41,7 +41,7 @@ class SavedWindow:
     is_showing_settings: bool
     prompt_selection: tuple[int, int]
     clip: Clip | None
-    played: SavedPlayback
+    played: SavedPlayback | None  # None while the clip is not opened yet
     library: SavedLibrary
     notices: SavedNotices
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class SavedPlayback:
 class Player(QWidget):
     """Plays one clip at a time; QtMultimedia is loaded with the first one."""
 
+    play_requested = Signal()  # of the offered clip, which the receiver has to show
     playback_failed = Signal(str)
     default_player_requested = Signal()
     frame_times_wanted = Signal(Path)  # answered by set_frame_times
@@ -69,6 +70,7 @@ class Player(QWidget):
         self._prepare_timer.setSingleShot(True)
         self._prepare_timer.timeout.connect(self._on_prepare_due)
         self._is_full_screen = False
+        self._is_offering = False
         self._build()
         self._connect()
 
@@ -178,11 +180,35 @@ class Player(QWidget):
         if self._prepare_timer.isActive():
             self._prepare_timer.start(_PREPARE_AFTER_MS)
 
+    def offer(self, shape: QSize, duration_ms: int) -> None:
+        """Offer to play a clip of this shape and duration without opening its file.
+
+        Any way to play it emits `play_requested`.
+        """
+        self.clear()
+        self._is_offering = True
+        self._screen.offer(shape)
+        self.controls.set_duration(duration_ms)
+        self.controls.set_offering(True)
+        self.player_actions.play.setEnabled(True)
+
+    def set_poster(self, poster: QImage) -> None:
+        """Show the poster of the offered clip."""
+        if self._is_offering:
+            self._screen.set_poster(poster)
+
+    def _end_offer(self) -> None:
+        if self._is_offering:
+            self._is_offering = False
+            self._screen.end_offer()
+            self.controls.set_offering(False)
+
     def show_clip(self, path: Path, autoplay: bool) -> None:
         """Show the clip at `path` from its start; emits `playback_failed` if that fails.
 
         The player's own thread checks whether the file exists.
         """
+        self._end_offer()
         playback = self._playback or self._make_playback()
         if not playback.backend.is_available:
             self._fail(
@@ -225,6 +251,7 @@ class Player(QWidget):
 
     def clear(self) -> None:
         """Close the file, and show no picture."""
+        self._end_offer()
         self.close_clip()
         self._screen.clear()
 
@@ -243,7 +270,10 @@ class Player(QWidget):
 
     @Slot()
     def toggle_play(self) -> None:
-        """Play, or pause."""
+        """Play, or pause; plays the offered clip."""
+        if self._is_offering:
+            self.play_requested.emit()
+            return
         if self._playback is None or not self.controls.isEnabled():
             return
         self.player_actions.is_shuttling = False

@@ -202,6 +202,15 @@ class PlayerControls(QWidget):
         self.show_position(self.position_slider.value())
         self._show_frame()
 
+    def set_offering(self, is_offering: bool) -> None:
+        """Leave only what works for a clip that is not open yet: to play it, sound and loop."""
+        for part in (
+            *(self.position_slider, self.step_back_button, self.step_forward_button),
+            *(self.set_a_button, self.set_b_button, self.speed_button, self.snapshot_button),
+        ):
+            part.setEnabled(not is_offering)
+        self.setEnabled(is_offering)
+
     def set_full_screen(self, is_full: bool) -> None:
         """Offer to enter full screen, or to leave it."""
         text = self.tr("Leave full screen") if is_full else self.tr("Full screen")

@@ -1,23 +1,36 @@
 """The area of the player's picture."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.tokens import tokens_of
+from app.ui.widgets.tokens import BADGE, tokens_of
 
 _MARK_PX = 32
 # Around the picture, for the ring of the keyboard focus.
 _RING_PX = 3
+_DISC_PX = 48
+_DISC_ICON_PX = 24
 # More than any screen.
 _MESSAGE_PX = 10_000
 
 
 class PlayerScreen(QFrame):
-    """The picture as large as its aspect ratio allows, or a message instead."""
+    """The picture as large as its aspect ratio allows, or a message instead.
+
+    A clip that is not opened yet is shown by its poster with a disc that plays it.
+    """
 
     pressed = Signal()
     shape_changed = Signal()
@@ -28,6 +41,8 @@ class PlayerScreen(QFrame):
         self.setObjectName("screen")
         self._shape = QSize(16, 9)
         self._is_ringed = False
+        self._poster = QImage()
+        self._is_offering = False
         self._video: QWidget | None = None
         self._message = PlainLabel("", self)
         self._message.setObjectName("player_words")
@@ -75,6 +90,23 @@ class PlayerScreen(QFrame):
             self._lay_out_video()
             self.shape_changed.emit()
 
+    def offer(self, shape: QSize) -> None:
+        """Show the place of a clip that is not open, with a disc that plays it."""
+        self.clear()
+        self._is_offering = True
+        self.set_shape(shape)
+        self.update()
+
+    def set_poster(self, poster: QImage) -> None:
+        """Show the poster of the clip that is not open yet."""
+        self._poster = poster
+        self.update()
+
+    def end_offer(self) -> None:
+        """Remove the disc; the poster stays until the clip has a picture."""
+        self._is_offering = False
+        self.update()
+
     def set_ringed(self, is_ringed: bool) -> None:
         """Show that the keyboard focus is here, or not."""
         self._is_ringed = is_ringed
@@ -97,12 +129,15 @@ class PlayerScreen(QFrame):
     def show_picture(self) -> None:
         """Show the picture of the video widget instead of a message."""
         self.hide_message()
+        self._poster = QImage()
         if self._video is not None:
             self._video.show()
 
     def clear(self) -> None:
         """Show neither a picture nor a message."""
         self.hide_message()
+        self._poster = QImage()
+        self.end_offer()
         if self._video is not None:
             self._video.hide()
 
@@ -118,11 +153,31 @@ class PlayerScreen(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        if self._trouble.isHidden() and not self._poster.isNull():
+            self._paint_poster(painter)
+        if self._is_offering:
+            self._paint_disc(painter)
         if self._is_ringed and not self._is_cinema:
-            painter = QPainter(self)
             painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), 2))
             # A line of two pixels lies on both sides of its path.
             painter.drawRect(self._picture_rect().adjusted(-2, -2, 2, 2))
+
+    def _paint_poster(self, painter: QPainter) -> None:
+        picture = self._picture_rect()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(picture, self._poster)
+
+    def _paint_disc(self, painter: QPainter) -> None:
+        disc = QRect(0, 0, _DISC_PX, _DISC_PX)
+        disc.moveCenter(self._picture_rect().center())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(BADGE))
+        painter.drawEllipse(disc)
+        sign = QRect(0, 0, _DISC_ICON_PX, _DISC_ICON_PX)
+        sign.moveCenter(disc.center())
+        icon("play-fill", "night_text").paint(painter, sign)
 
     @property
     def _is_cinema(self) -> bool:

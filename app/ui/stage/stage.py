@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_ends
+from app.bridge.library.clip_cache import picture_id
 from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
@@ -42,6 +43,8 @@ class Stage(QFrame):
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clip: Clip | None = None
+        # Whether it is shown by its poster and not opened yet.
+        self._is_offered = False
         # Whether the file is closed although the clip is still shown.
         self._is_file_closed = False
         self._was_playing = False
@@ -150,11 +153,22 @@ class Stage(QFrame):
         self.use_again_button.clicked.connect(self._on_use_again)
         self.show_in_folder_button.clicked.connect(self._on_show_in_folder)
         self.player.default_player_requested.connect(self._on_default_player)
+        self.player.play_requested.connect(self._on_play_offered)
 
     @property
     def clip(self) -> Clip | None:
         """The shown clip, or None."""
         return self._clip
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the shown clip is not opened yet."""
+        return self._is_offered
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is neither the welcome nor a clip that the user opened."""
+        return self._is_offered or self._pages.currentWidget() in (self._empty, self._making)
 
     def show_welcome(self) -> None:
         """Show the welcome page; closes a shown clip."""
@@ -166,11 +180,28 @@ class Stage(QFrame):
 
     def show_making(self, making: Making | None) -> None:
         """Show the clip that is being made, where nothing else is to be seen; None for none."""
-        if self._pages.currentWidget() not in (self._empty, self._making):
-            return
-        if making is not None:
+        if making is None:
+            if self._pages.currentWidget() is self._making:
+                self._pages.setCurrentWidget(self._empty)
+        elif self.has_room:
             self._making.show_making(making)
-        self._pages.setCurrentWidget(self._empty if making is None else self._making)
+            if self._pages.currentWidget() is not self._making:
+                self._leave_clip(self._making)
+
+    def offer_clip(self, clip: Clip) -> None:
+        """Show `clip` where nothing else is to be seen; it is opened when it is played."""
+        if not self.has_room or (self._is_offered and self._clip == clip):
+            return
+        self._show_page(clip)
+        self._is_offered = True
+        facts = clip.facts
+        self.player.offer(QSize(facts.width_px, facts.height_px), round(facts.duration_s * 1000))
+
+    @Slot(str, QImage)
+    def set_poster(self, picture: str, poster: QImage) -> None:
+        """Show a poster by its picture id, if it is that of the clip that is not opened yet."""
+        if self._is_offered and self._clip is not None and picture_id(self._clip) == picture:
+            self.player.set_poster(poster)
 
     def set_demo(self, is_demo: bool) -> None:
         """Show on the empty stage that the demo costs nothing, and how to leave it."""
@@ -188,6 +219,7 @@ class Stage(QFrame):
 
     def _show_page(self, clip: Clip) -> None:
         self._clip = clip
+        self._is_offered = False
         self._is_file_closed = False
         self._show_text(clip)
         self._pages.setCurrentWidget(self._clip_page)
@@ -199,6 +231,8 @@ class Stage(QFrame):
             return
         before, self._clip = self._clip, clip
         self._show_text(clip)
+        if self._is_offered:
+            return
         # A damaged clip is not opened again at each change of its annotations.
         is_elsewhere = (before.path, before.is_missing) != (clip.path, clip.is_missing)
         could_not_play = not self.player.controls.isEnabled() and is_elsewhere
@@ -208,7 +242,8 @@ class Stage(QFrame):
     @Slot(object)
     def release_file(self, clip_ids: Sequence[str]) -> None:
         """Close the shown clip's file if it is one of these: Windows moves no open files."""
-        if self._clip is not None and self._clip.clip_id in clip_ids and not self._is_file_closed:
+        is_open = not (self._is_offered or self._is_file_closed)
+        if self._clip is not None and self._clip.clip_id in clip_ids and is_open:
             self._was_playing = self.player.is_playing
             self._is_file_closed = True
             self.player.close_clip()
@@ -238,8 +273,14 @@ class Stage(QFrame):
 
     def _leave_clip(self, page: QWidget) -> None:
         self._clip = None
+        self._is_offered = False
         self.player.clear()
         self._pages.setCurrentWidget(page)
+
+    @Slot()
+    def _on_play_offered(self) -> None:
+        if self._clip is not None:
+            self.show_clip(self._clip)
 
     @Slot()
     def _on_use_again(self) -> None:

@@ -12,6 +12,7 @@ from app.bridge.jobs.queue_model import QueueGroup, QueueModel, QueueRole
 from app.bridge.library.clip_cache import title_of
 from app.bridge.library.clip_frames import ClipFrames
 from app.bridge.library.library_actions import LibraryActions
+from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
@@ -37,6 +38,7 @@ class StageController(QObject):
         self,
         api_key_service: ApiKeyService,
         library_actions: LibraryActions,
+        library_loader: LibraryLoader,
         clip_frames: ClipFrames,
         preferences: Preferences,
         desktop: Desktop,
@@ -49,6 +51,7 @@ class StageController(QObject):
         super().__init__(window)
         self._api_key_service = api_key_service
         self._library_actions = library_actions
+        self._library_loader = library_loader
         self._clip_frames = clip_frames
         self._preferences = preferences
         self._desktop = desktop
@@ -57,6 +60,7 @@ class StageController(QObject):
         self._library = library
         self._full_library = full_library
         self._window = window
+        self._latest: Clip | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -71,8 +75,11 @@ class StageController(QObject):
         stage.player.loop_changed.connect(self._on_loop_changed)
         stage.player.snapshot_requested.connect(self._on_snapshot_requested)
         self._clip_frames.snapshot_saved.connect(self._on_snapshot_saved)
-        self._queue_model.groups_changed.connect(self._show_making)
-        self._queue_model.dataChanged.connect(self._show_making)
+        self._clip_frames.poster_ready.connect(stage.set_poster)
+        self._library_loader.latest_found.connect(self._on_latest_found)
+        self._library_actions.clips_counted.connect(self._look_for_latest)
+        self._queue_model.groups_changed.connect(self._fill_room)
+        self._queue_model.dataChanged.connect(self._fill_room)
         library.clip_chosen.connect(self._on_clip_chosen)
         library.clips_changed.connect(self._on_clips_changed)
         library.many_changed.connect(self.on_files_changed)
@@ -83,33 +90,64 @@ class StageController(QObject):
 
     # --- the session -------------------------------------------------------------------------
 
+    @Slot()
+    def on_mode_chosen(self) -> None:
+        """Forget the latest clip, which is of the services that are being closed."""
+        self._latest = None
+        if self._stage.is_offering:
+            self._stage.show_empty()
+
     @Slot(object)
     def on_opened(self, mode: Mode) -> None:
-        """Show an empty stage, or the welcome page without a key."""
+        """Show the latest clip, or the welcome page without a key."""
         self._stage.set_demo(mode is Mode.DEMO)
         has_key = self._api_key_service.source is not KeySource.NONE
-        self._stage.show_empty() if has_key else self._stage.show_welcome()
-        self._show_making()
+        if not has_key:
+            self._stage.show_welcome()
+        elif not self._stage.is_offering:
+            self._stage.show_empty()
+        self._fill_room()
+        self._look_for_latest()
 
     @Slot(object)
     def _on_key_source_changed(self, source: KeySource) -> None:
         if source is not KeySource.NONE and self._stage.clip is None:
             self._stage.show_empty()
-            self._show_making()
+            self._fill_room()
+            self._look_for_latest()
 
     @Slot()
-    def _show_making(self) -> None:
-        """Show the first job in progress while there is no clip to see."""
-        if self._stage.clip is not None:
+    def _look_for_latest(self) -> None:
+        """Look up the latest clip where it would be seen; `_on_latest_found` gets it."""
+        if self._stage.has_room:
+            self._library_loader.find_latest()
+
+    @Slot(object)
+    def _on_latest_found(self, clip: Clip | None) -> None:
+        self._latest = clip
+        if clip is None and self._stage.is_offering:
+            self._stage.show_empty()
+        self._fill_room()
+
+    @Slot()
+    def _fill_room(self) -> None:
+        """Show the first job in progress, else the latest clip, while the user opened none."""
+        if not self._stage.has_room:
             return
         model = self._queue_model
         if not model.count_in(QueueGroup.IN_PROGRESS):
             self._stage.show_making(None)
+            self._offer_latest()
             return
         index = model.index(model.index_of(model.jobs_in(QueueGroup.IN_PROGRESS)[0].take_id).row())
         job: Job = index.data(QueueRole.JOB)
         state = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
         self._stage.show_making(Making(job.request, state, bar_at(index)))
+
+    def _offer_latest(self) -> None:
+        if self._latest is not None and self._stage.clip != self._latest:
+            self._stage.offer_clip(self._latest)
+            self._clip_frames.want_poster(self._latest)
 
     @Slot(object)
     def on_clip_kept(self, clip: Clip) -> None:
@@ -125,6 +163,10 @@ class StageController(QObject):
     def _on_clips_changed(self, clips: Sequence[Clip]) -> None:
         for clip in clips:
             self._stage.refresh_clip(clip)
+            if self._latest is not None and clip.clip_id == self._latest.clip_id:
+                self._latest = clip
+        if self._stage.is_offering and self._latest is not None and self._latest.is_missing:
+            self._look_for_latest()
 
     @Slot(object)
     def on_files_changed(self, clip_ids: Collection[str]) -> None:
@@ -146,7 +188,9 @@ class StageController(QObject):
     def _on_clips_gone(self, clip_ids: Sequence[str]) -> None:
         if self._stage.clip is not None and self._stage.clip.clip_id in clip_ids:
             self._stage.show_empty()
-            self._show_making()
+            self._latest = None
+            self._fill_room()
+            self._look_for_latest()
 
     @Slot(bool)
     def _on_full_library(self, is_full: bool) -> None:

@@ -236,6 +236,8 @@ _BY_LINE = {int(tokens.line[1:], 16): tokens for tokens in SCHEMES}
 
 # The same in every scheme: round a picture it is dark.
 SCRIM = "#0E1013"
+# Under signs and labels on a picture.
+BADGE = "#C20A0B0D"
 
 
 def night_of(tokens: Tokens) -> Tokens:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextDocument
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.item_models import take_ends
+from app.bridge.library.clip_cache import picture_id
 from app.core.request import TakeNumber
 from app.main import load_card
 from app.ui.queue.queue_delegate import Bar
@@ -174,6 +175,58 @@ def test_picture_and_controls_are_one_plate_with_more_room_below(
     qtbot.waitUntil(lambda: player.height() == stage.height())
     stage.set_clip_alone(False)
     qtbot.waitUntil(lambda: player.geometry().top() == above)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (100, 100)])
+def test_an_offered_clip_keeps_its_shape_and_is_played_by_its_button_or_disc(
+    qtbot: QtBot, stage: Stage, clip_path: Path, size: tuple[int, int]
+) -> None:
+    clip = make_clip(path=clip_path)
+    width, height = size
+    clip = replace(clip, facts=replace(clip.facts, width_px=width, height_px=height))
+    stage.offer_clip(clip)
+    assert stage.is_offering
+    assert text_of(stage, "clip_title") == clip.request.prompt
+    screen = stage.player.picture_area
+    poster = QImage(width, height, QImage.Format.Format_RGB32)
+    poster.fill(QColor("#00ff00"))
+    stage.set_poster("another clip", poster)
+    assert screen.grab().toImage().pixelColor(screen.rect().center() / 2) != QColor("#00ff00")
+    stage.set_poster(picture_id(clip), poster)
+
+    def has_shape() -> bool:
+        shown = green_size(screen.grab().toImage())
+        distortion = abs(shown.width() * height - shown.height() * width)
+        return shown.height() > 100 and distortion <= 2 * max(size)
+
+    qtbot.waitUntil(has_shape)
+    # What needs an open file waits for it, and neither files nor annotations open it.
+    assert not stage.player.controls.snapshot_button.isEnabled()
+    stage.release_file([clip.clip_id])
+    stage.reopen_file()
+    stage.refresh_clip(replace(clip, annotations=replace(clip.annotations, rating=3)))
+    assert stage.is_offering
+    # What is made comes before it, what the user opens before both.
+    stage.show_making(Making(make_request(), "Being made", None))
+    assert stage.clip is None
+    stage.show_making(None)
+    stage.offer_clip(clip)
+    with qtbot.waitSignal(stage.player.frame_shown):
+        stage.player.controls.play_button.click()
+    assert not stage.is_offering
+    stage.offer_clip(clip)
+    assert not stage.is_offering
+    assert stage.player.controls.snapshot_button.isEnabled()
+    assert green_size(screen.grab().toImage()).isEmpty()
+
+
+def green_size(image: QImage) -> QSize:
+    """The bounds of what is pure green, beside the disc in the middle."""
+    green, row = QColor("#00ff00"), image.height() // 4
+    across = [x for x in range(image.width()) if image.pixelColor(x, row) == green]
+    column = across[len(across) // 8] if across else 0
+    down = [y for y in range(image.height()) if image.pixelColor(column, y) == green]
+    return QSize(len(across), len(down))
 
 
 @pytest.mark.parametrize("ratio", ["16:9", "9:16", "1:1"])
