@@ -197,6 +197,8 @@ class Settings:
     volume_percent: int = _setting(80, maximum=100)
     muted: bool = False
     loop: bool = False
+    # The player's keys that the user has changed; app/ui/stage/player_keys.py reads them.
+    player_keys: str = ""
     # Qt's saved states, as base64.
     window_geometry: str = ""
     window_splitters: str = ""

@@ -1636,12 +1636,32 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
         <source>No key matches.</source>
         <translation>Keine Taste passt.</translation>
+    </message>
+    <message>
+        <source>Player keys</source>
+        <translation>Tasten des Players</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -1650,6 +1670,34 @@
     <message>
         <source>Search keys</source>
         <translation>Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Select a player action to change its key.</source>
+        <translation>Wählen Sie eine Aktion des Players, um ihre Taste zu ändern.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Video editor</source>
+        <translation>Videoschnitt</translation>
+    </message>
+    <message>
+        <source>Whose keys the player uses</source>
+        <translation>Wessen Tasten der Player verwendet</translation>
+    </message>
+    <message>
+        <source>{key} can&apos;t be used.</source>
+        <translation>{key} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{key} is used for “{action}” and can&apos;t be changed.</source>
+        <translation>{key} gehört zu „{action}“ und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>{key} is used for “{action}”.</source>
+        <translation>{key} gehört zu „{action}“.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2345,10 @@
         <translation>Schleife</translation>
     </message>
     <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Stumm</translation>
     </message>
@@ -2341,8 +2393,20 @@
         <translation>Voriger Clip</translation>
     </message>
     <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Set A</source>
+        <translation>A setzen</translation>
+    </message>
+    <message>
         <source>Set A, set B, clear both</source>
         <translation>A setzen, B setzen, beide löschen</translation>
+    </message>
+    <message>
+        <source>Set B</source>
+        <translation>B setzen</translation>
     </message>
     <message>
         <source>Slower</source>

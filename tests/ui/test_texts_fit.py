@@ -47,6 +47,7 @@ from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 from app.ui.compose.generate_button import FormulaLabel
 from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
+from app.ui.help.keys_dialog import KeysDialog
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
 from app.ui.library.details.title_edit import TitleEdit
@@ -306,6 +307,7 @@ DIALOGS: Sequence[Callable[[QWidget], QDialog]] = (
     lambda parent: NameDialog("New collection", "Name", "Create", parent=parent),
     lambda parent: RenameDialog(make_clip(), parent),
     lambda parent: AboutDialog(Credits(load_card(), Path("/l"), "https://shortapi.ai"), parent),
+    lambda parent: KeysDialog(parent._menus.groups(), parent.stage.player.player_actions, parent),
     lambda parent: ReportDialog(CrashReport(Path("/c"), NOW, "a traceback\n" * 40), parent),
 )
 BASES = {Dialog, FittedDialog, ConfirmDialog}

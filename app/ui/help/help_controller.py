@@ -18,11 +18,13 @@ from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
+from app.bridge.preferences import Preferences
 from app.core.help_ports import CrashReport, Credits, Release
 from app.core.problem import Problem
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
+from app.ui.stage.player_actions import PlayerActions
 from app.ui.widgets.formats import problem_text, text_locale
 
 if TYPE_CHECKING:
@@ -59,7 +61,9 @@ class HelpController(QObject):
         help_services: HelpServices,
         credits: Credits,
         desktop: Desktop,
+        preferences: Preferences,
         menus: Menus,
+        player_actions: PlayerActions,
         notices: NoticeController,
         bar: NoticeBar,
         window: QWidget,
@@ -68,6 +72,8 @@ class HelpController(QObject):
         self._help_services = help_services
         self._credits = credits
         self._desktop = desktop
+        self._preferences = preferences
+        self._player_actions = player_actions
         self._notices = notices
         self._window = window
         self._connect(menus, bar)
@@ -127,7 +133,9 @@ class HelpController(QObject):
         """Show the list of all keys."""
         from app.ui.help.keys_dialog import KeysDialog
 
-        KeysDialog(self._menus.groups(), self._window).open()
+        dialog = KeysDialog(self._menus.groups(), self._player_actions, self._window)
+        dialog.keys_changed.connect(lambda text: self._preferences.change(player_keys=text))
+        dialog.open()
 
     # --- newer versions ----------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from app.ui.compose.compose_pane import ComposePane
 from app.ui.library.library_controller import SavedLibrary
 from app.ui.notices.notice_controller import SavedNotices
 from app.ui.stage.player import Player, SavedPlayback
+from app.ui.stage.player_keys import keys_from_text
 from app.ui.widgets.screen_fit import fit_to_screen
 
 
@@ -71,6 +72,7 @@ class WindowState:
         fit_to_screen(self._window)
         if settings.window_splitters:
             self._panes.restoreState(from_base64(settings.window_splitters))
+        player.player_actions.set_keys(keys_from_text(settings.player_keys))
         player.controls.set_volume(settings.volume_percent / 100)
         player.controls.mute_button.setChecked(settings.muted)
         player.controls.loop_button.setChecked(settings.loop)

@@ -100,6 +100,10 @@ class Player(QWidget):
 
     def _connect(self) -> None:
         self._screen.pressed.connect(self._on_screen_pressed)
+        self._screen.double_clicked.connect(self._on_double_clicked)
+        self._screen.back_pressed.connect(self.player_actions.previous_clip.trigger)
+        self._screen.forward_pressed.connect(self.player_actions.next_clip.trigger)
+        self._screen.wheel_turned.connect(self.controls.turn_volume)
         self._screen.shape_changed.connect(self._fit)
         self._screen.default_player_requested.connect(self.default_player_requested)
         controls = self.controls
@@ -108,8 +112,6 @@ class Player(QWidget):
         controls.muted_changed.connect(self._on_muted_changed)
         controls.loop_changed.connect(self._on_loop_changed)
         controls.speed_changed.connect(self._on_speed_changed)
-        controls.set_a_requested.connect(lambda: self._set_span(self._span.with_a(self._now_ms)))
-        controls.set_b_requested.connect(lambda: self._set_span(self._span.with_b(self._now_ms)))
         controls.position_slider.span_dragged.connect(self._set_span)
         self._connect_actions()
 
@@ -137,6 +139,8 @@ class Player(QWidget):
         actions.first_frame.triggered.connect(self._on_first_frame)
         actions.last_frame.triggered.connect(self._on_last_frame)
         actions.span.triggered.connect(lambda: self._set_span(self._span.next(self._now_ms)))
+        actions.set_a.triggered.connect(lambda: self._set_span(self._span.with_a(self._now_ms)))
+        actions.set_b.triggered.connect(lambda: self._set_span(self._span.with_b(self._now_ms)))
         actions.shuttle_back.triggered.connect(self._on_shuttle_back)
         actions.shuttle_stop.triggered.connect(self._on_shuttle_stop)
         actions.shuttle_on.triggered.connect(self._on_shuttle_on)
@@ -438,6 +442,12 @@ class Player(QWidget):
     def _on_screen_pressed(self) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.toggle_play()
+
+    @Slot()
+    def _on_double_clicked(self) -> None:
+        # The first click has paused it, or played it.
+        self.toggle_play()
+        self.player_actions.full_screen.trigger()
 
     @Slot(int)
     def _on_seek_requested(self, position_ms: int) -> None:

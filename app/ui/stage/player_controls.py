@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from app.ui.stage.player_actions import PlayerActions, tip_with_keys
 from app.ui.stage.seek_bar import JumpSlider, SeekBar, Span
 from app.ui.widgets.icons import icon
-from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
 MIN_SPEED, MAX_SPEED = 0.1, 4.0
 _VOLUME_STEPS = 100
+_VOLUME_STEP = 5
 _GAP_PX = 2
 _GROUP_GAP_PX = 6
 _VOLUME_WIDTH_PX = (40, 72)  # narrow where large text leaves no more room
@@ -30,8 +31,6 @@ class PlayerControls(QWidget):
     muted_changed = Signal(bool)
     loop_changed = Signal(bool)
     speed_changed = Signal(float)
-    set_a_requested = Signal()
-    set_b_requested = Signal()
 
     def __init__(self, actions: PlayerActions, parent: QWidget | None = None) -> None:
         """Build buttons for some of `actions`; their tool tips name the keys."""
@@ -40,30 +39,28 @@ class PlayerControls(QWidget):
         self._duration_ms = 0
         self._is_playing = False
         self._speed = 1.0
+        self._turned = 0.0
         self._frame = 0, 0
         self._build()
         self._connect()
         self.set_playing(False)
         self.set_full_screen(False)
         self.show_position(0)
-        self._on_mute_toggled(False)
+        self._show_keys()
 
     def _build(self) -> None:
         self.setObjectName("player_controls")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("night", True)
-        actions = self._actions
         self.position_slider = SeekBar(self)
         self.position_slider.setObjectName("position")
         self.position_slider.setAccessibleName(self.tr("Position"))
         self.position_slider.setMinimumWidth(48)
         self.step_back_button = self._button("step_back", self.tr("Step back"))
         self.step_back_button.setIcon(icon("skip-back", "night_text"))
-        tip_with_keys(self.step_back_button, self.tr("Step back"), actions.step_back)
         self.play_button = self._button("play", self.tr("Play"))
         self.step_forward_button = self._button("step_forward", self.tr("Step forward"))
         self.step_forward_button.setIcon(icon("skip-forward", "night_text"))
-        tip_with_keys(self.step_forward_button, self.tr("Step forward"), actions.step_forward)
         for button in (self.step_back_button, self.step_forward_button):
             button.setAutoRepeat(True)
         self.time_label = PlainLabel("", self)
@@ -75,26 +72,19 @@ class PlayerControls(QWidget):
         self.set_a_button.setText(self.tr("A"))
         self.set_b_button = self._button("set_b", self.tr("Set B"))
         self.set_b_button.setText(self.tr("B"))
-        for button, text in (
-            (self.set_a_button, self.tr("Repeat from here on: set A")),
-            (self.set_b_button, self.tr("Repeat up to here: set B")),
-        ):
+        for button in (self.set_a_button, self.set_b_button):
             button.setCheckable(True)
-            tip_with_keys(button, text, actions.span)
         self.speed_button = self._button("speed", self.tr("Speed"))
         self.speed_button.setFixedWidth(_SPEED_WIDTH_PX)
-        tip_with_keys(self.speed_button, self.tr("Speed"), actions.slower, actions.faster)
         self.speed_menu = self._build_speeds()
         self.loop_button = self._button("loop", self.tr("Loop"))
         self.loop_button.setCheckable(True)
         self.loop_button.setIcon(icon("repeat", "night_text"))
-        tip_with_keys(self.loop_button, self.tr("Loop"), actions.loop)
         self.mute_button = self._button("mute", self.tr("Mute"))
         self.mute_button.setCheckable(True)
         self.volume_slider = JumpSlider(self)
         self.volume_slider.setObjectName("volume")
         self.volume_slider.setAccessibleName(self.tr("Volume"))
-        set_tool_tip(self.volume_slider, self.tr("Volume"))
         self.volume_slider.setRange(0, _VOLUME_STEPS)
         self.volume_slider.setPageStep(10)
         self.volume_slider.setValue(_VOLUME_STEPS)
@@ -102,9 +92,6 @@ class PlayerControls(QWidget):
         self.volume_slider.setMaximumWidth(_VOLUME_WIDTH_PX[1])
         self.snapshot_button = self._button("snapshot", self.tr("Snapshot"))
         self.snapshot_button.setIcon(icon("camera", "night_text"))
-        tip_with_keys(
-            self.snapshot_button, self.tr("Save this frame as a picture"), actions.snapshot
-        )
         self.full_screen_button = self._button("full_screen", self.tr("Full screen"))
         self._lay_out()
 
@@ -164,6 +151,8 @@ class PlayerControls(QWidget):
             (self.play_button, actions.play),
             (self.step_back_button, actions.step_back),
             (self.step_forward_button, actions.step_forward),
+            (self.set_a_button, actions.set_a),
+            (self.set_b_button, actions.set_b),
             (self.snapshot_button, actions.snapshot),
             (self.full_screen_button, actions.full_screen),
         ):
@@ -171,14 +160,15 @@ class PlayerControls(QWidget):
         for button, action in ((self.loop_button, actions.loop), (self.mute_button, actions.mute)):
             button.toggled.connect(action.setChecked)
             action.toggled.connect(button.setChecked)
-        self.set_a_button.clicked.connect(self.set_a_requested)
-        self.set_b_button.clicked.connect(self.set_b_requested)
         self.position_slider.valueChanged.connect(self.seek_requested)
         self.loop_button.toggled.connect(self._on_loop_toggled)
         self.loop_button.toggled.connect(self.loop_changed)
         self.mute_button.toggled.connect(self._on_mute_toggled)
         self.mute_button.toggled.connect(self.muted_changed)
         self.volume_slider.valueChanged.connect(self._on_volume_moved)
+        actions.volume_up.triggered.connect(lambda: self.turn_volume(1))
+        actions.volume_down.triggered.connect(lambda: self.turn_volume(-1))
+        actions.keys_changed.connect(self._show_keys)
         self.speed_button.clicked.connect(self._on_speed_clicked)
         self._speeds.triggered.connect(lambda entry: self.set_speed(float(entry.data())))
 
@@ -286,6 +276,15 @@ class PlayerControls(QWidget):
         """Move the slider to `volume`, from 0 to 1."""
         self.volume_slider.setValue(round(max(0.0, min(1.0, volume)) * _VOLUME_STEPS))
 
+    @Slot(float)
+    def turn_volume(self, notches: float) -> None:
+        """Make it louder by `notches` of a wheel, or quieter below 0."""
+        # A touchpad sends many parts of a notch.
+        self._turned += notches * _VOLUME_STEP
+        steps = int(self._turned)
+        self._turned -= steps
+        self.volume_slider.setValue(self.volume_slider.value() + steps)
+
     def set_speed(self, speed: float) -> None:
         """Choose how fast clips are played, from MIN_SPEED to MAX_SPEED."""
         # Rounded, so that a step up and a step down lead back to where they began.
@@ -307,6 +306,28 @@ class PlayerControls(QWidget):
         self.time_label.setMinimumWidth(width_px + 4)
         self.frame_label.setMinimumSize(width_px + 4, metrics.height())
         self._fit()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        actions = self._actions
+        for target, text, *with_keys in (
+            (self.play_button, self.play_button.accessibleName(), actions.play),
+            (self.step_back_button, self.tr("Step back"), actions.step_back),
+            (self.step_forward_button, self.tr("Step forward"), actions.step_forward),
+            (self.set_a_button, self.tr("Repeat from here on: set A"), actions.set_a, actions.span),
+            (self.set_b_button, self.tr("Repeat up to here: set B"), actions.set_b, actions.span),
+            (self.speed_button, self.tr("Speed"), actions.slower, actions.faster),
+            (self.loop_button, self.tr("Loop"), actions.loop),
+            (self.volume_slider, self.tr("Volume"), actions.volume_down, actions.volume_up),
+            (self.snapshot_button, self.tr("Save this frame as a picture"), actions.snapshot),
+            (
+                self.full_screen_button,
+                self.full_screen_button.accessibleName(),
+                actions.full_screen,
+            ),
+        ):
+            tip_with_keys(target, text, *with_keys)
+        self._on_mute_toggled(self.mute_button.isChecked())
 
     @Slot()
     def _on_speed_clicked(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -24,6 +25,8 @@ _DISC_PX = 48
 _DISC_ICON_PX = 24
 # More than any screen.
 _MESSAGE_PX = 10_000
+# Qt's number for one notch of a wheel, in eighths of a degree.
+_NOTCH = 120
 
 
 class PlayerScreen(QFrame):
@@ -33,6 +36,10 @@ class PlayerScreen(QFrame):
     """
 
     pressed = Signal()
+    double_clicked = Signal()
+    back_pressed = Signal()  # the mouse's side buttons
+    forward_pressed = Signal()
+    wheel_turned = Signal(float)  # notches, away from the user above 0
     shape_changed = Signal()
     default_player_requested = Signal()
 
@@ -146,10 +153,25 @@ class PlayerScreen(QFrame):
         self._lay_out_video()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        match event.button():
+            case Qt.MouseButton.LeftButton:
+                self.pressed.emit()
+            case Qt.MouseButton.BackButton:
+                self.back_pressed.emit()
+            case Qt.MouseButton.ForwardButton:
+                self.forward_pressed.emit()
+            case _:
+                super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self.pressed.emit()
+            self.double_clicked.emit()
         else:
-            super().mousePressEvent(event)
+            # The second of two quick presses of another button.
+            self.mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.wheel_turned.emit(event.angleDelta().y() / _NOTCH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -5,9 +5,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtMultimediaWidgets import QVideoWidget
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -291,3 +292,35 @@ def test_times_in_words() -> None:
     assert time_text(2_449) == "0:02.4"
     assert time_text(75_000) == "1:15.0"
     assert time_text(-5) == "0:00.0"
+
+
+def test_the_mouse_on_the_picture(qtbot: QtBot, player: Player, clip_path: Path) -> None:
+    show(qtbot, player, clip_path)
+    video = player.findChild(QVideoWidget, "video")
+    assert video is not None
+    actions, middle = player.player_actions, QPointF(video.rect().center())
+    done: list[QAction] = []
+    for action in (actions.previous_clip, actions.next_clip, actions.full_screen):
+        action.triggered.connect(lambda _, action=action: done.append(action))
+
+    def turn(eighths: int) -> None:
+        window = player.window()
+        # Only an event that comes from the window system reaches the widgets around `video`.
+        QTest.wheelEvent(window.windowHandle(), video.mapTo(window, middle), QPoint(0, eighths))
+
+    slider = player.controls.volume_slider
+    slider.setValue(50)
+    turn(120)
+    qtbot.waitUntil(lambda: slider.value() == 55)
+    # A touchpad sends parts of a notch.
+    for _ in range(10):
+        turn(-24)
+    qtbot.waitUntil(lambda: slider.value() == 45)
+    qtbot.mouseClick(video, Qt.MouseButton.BackButton)
+    qtbot.mouseClick(video, Qt.MouseButton.ForwardButton)
+    assert done == [actions.previous_clip, actions.next_clip]
+    was_playing = player.is_playing
+    qtbot.mouseClick(video, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(video, Qt.MouseButton.LeftButton)
+    assert done[-1] is actions.full_screen
+    assert player.is_playing == was_playing
