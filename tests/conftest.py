@@ -51,6 +51,13 @@ def pytest_configure() -> None:
     qInstallMessageHandler(_write_to_stderr)
 
 
+def pytest_collection_finish() -> None:
+    # Exclude what is loaded by now, the tests themselves among it: to visit it after every test
+    # would take longer than many of them.
+    gc.collect()
+    gc.freeze()
+
+
 def _write_to_stderr(kind: object, context: object, message: str) -> None:
     print(message, file=sys.stderr)
 
@@ -104,7 +111,9 @@ def _sendable(text: str) -> str:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
     """Delete what the test has left, after pytest has released its objects."""
     result = yield
     is_with_qt = "qapp" in getattr(item, "fixturenames", ())
@@ -115,6 +124,9 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         # tests, each of which would take longer.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(2 if is_with_qt else 0)
+    if is_with_qt and (nextitem is None or nextitem.path != item.path):
+        # What is still there was loaded to stay.
+        gc.freeze()
     return result
 
 
@@ -142,9 +154,6 @@ def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
     executor = ThreadPoolExecutor(4)
     loop.set_default_executor(executor)
     asyncio.events._set_running_loop(None)
-    # Exclude what is loaded by now: to visit it after every test would double their time.
-    gc.collect()
-    gc.freeze()
     yield loop
     loop.stop()
     executor.shutdown()
