@@ -12,10 +12,6 @@
         <translation>Über Gallop</translation>
     </message>
     <message>
-        <source>An independent program, not made by Alibaba or ShortAPI.</source>
-        <translation>Ein unabhängiges Programm, nicht von Alibaba oder ShortAPI.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -32,16 +28,12 @@
         <translation>Gallop {version}</translation>
     </message>
     <message>
-        <source>It contains works of others, each under its own licence.</source>
-        <translation>Enthält Werke anderer, jedes unter seiner eigenen Lizenz.</translation>
+        <source>Includes third-party software, each part under its own license.</source>
+        <translation>Enthält Software Dritter, jeweils unter eigener Lizenz.</translation>
     </message>
     <message>
-        <source>It runs from its source code here. Its own licence is in the file LICENSE; the works of others it uses are named in pyproject.toml, and each brought its licence along when it was installed.</source>
-        <translation>Läuft hier aus dem Quellcode. Die eigene Lizenz steht in der Datei LICENSE; die verwendeten Werke anderer nennt pyproject.toml, und jedes hat bei der Installation seine Lizenz mitgebracht.</translation>
-    </message>
-    <message>
-        <source>It runs from its source code, not from a download.</source>
-        <translation>Läuft aus dem Quellcode, nicht aus einem Download.</translation>
+        <source>Independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>Unabhängige Software, nicht mit Alibaba oder ShortAPI verbunden.</translation>
     </message>
     <message>
         <source>Prices as of {date}, from {source}.</source>
@@ -52,12 +44,20 @@
         <translation>Quellcode</translation>
     </message>
     <message>
-        <source>Third-party licences</source>
+        <source>Third-party licenses</source>
         <translation>Lizenzen Dritter</translation>
     </message>
     <message>
-        <source>This copy doesn&apos;t say who published it. To check a download, compare its SHA-256 checksum with the one its publisher gives in SHA256SUMS.</source>
+        <source>This copy doesn&apos;t say who published it. To check a download, compare its SHA-256 checksum with the one in the publisher&apos;s SHA256SUMS file.</source>
         <translation>Diese Kopie nennt nicht, wer sie veröffentlicht hat. Um einen Download zu prüfen, vergleichen Sie seine SHA-256-Prüfsumme mit der, die der Herausgeber in SHA256SUMS angibt.</translation>
+    </message>
+    <message>
+        <source>You are running Gallop from its source code, not from a download.</source>
+        <translation>Sie führen Gallop aus dem Quellcode aus, nicht aus einem Download.</translation>
+    </message>
+    <message>
+        <source>You are running Gallop from its source code. Its license is in the LICENSE file. Third-party packages are listed in pyproject.toml; each was installed with its own license.</source>
+        <translation>Sie führen Gallop aus dem Quellcode aus. Die Lizenz steht in der Datei LICENSE. Die Pakete Dritter nennt pyproject.toml; jedes wurde mit seiner Lizenz installiert.</translation>
     </message>
 </context>
 <context>
@@ -83,8 +83,8 @@
         <translation>Die Demo braucht keinen Schlüssel. Verlassen Sie die Demo, um Ihren zu ändern.</translation>
     </message>
     <message>
-        <source>Your videos are charged to your ShortAPI account. Charges, credit and keys are on {page}.</source>
-        <translation>Ihre Videos werden über Ihr ShortAPI-Konto berechnet. Beträge, Guthaben und Schlüssel finden Sie auf {page}.</translation>
+        <source>Videos are charged to your ShortAPI account. See your charges, credit and keys on {page}.</source>
+        <translation>Videos werden Ihrem ShortAPI-Konto berechnet. Kosten, Guthaben und Schlüssel finden Sie auf {page}.</translation>
     </message>
 </context>
 <context>
@@ -94,31 +94,35 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to favorites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
         <source>Collections</source>
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Favourite</source>
+        <source>Favorite</source>
         <translation>Favorit</translation>
-    </message>
-    <message>
-        <source>Make it a favourite</source>
-        <translation>Zum Favoriten machen</translation>
-    </message>
-    <message>
-        <source>No longer a favourite</source>
-        <translation>Kein Favorit mehr</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Only on some: {tags}</source>
-        <translation>Nur bei einigen: {tags}</translation>
+        <source>Only on some clips: {tags}</source>
+        <translation>Nur bei einigen Clips: {tags}</translation>
     </message>
     <message>
-        <source>Some are favourites</source>
+        <source>Remove from favorites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Some are favorites</source>
         <translation>Einige sind Favoriten</translation>
     </message>
     <message>
@@ -126,22 +130,14 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>The notes differ. What you write here takes their place.</source>
-        <translation>Die Notizen unterscheiden sich. Was Sie hier schreiben, ersetzt sie.</translation>
-    </message>
-    <message>
-        <source>Write something about it</source>
-        <translation>Etwas dazu notieren</translation>
+        <source>The notes differ. What you type here replaces all of them.</source>
+        <translation>Die Notizen sind verschieden. Was Sie hier eingeben, ersetzt alle.</translation>
     </message>
 </context>
 <context>
     <name>BackupsController</name>
     <message>
-        <source>Begin with an empty list…</source>
-        <translation>Mit leerer Liste beginnen…</translation>
-    </message>
-    <message>
-        <source>Gallop began with an empty job list.</source>
+        <source>Gallop started with an empty job list.</source>
         <translation>Gallop hat mit einer leeren Auftragsliste begonnen.</translation>
     </message>
     <message>
@@ -149,12 +145,16 @@
         <translation>Sicherung vom {day} wiederherstellen…</translation>
     </message>
     <message>
-        <source>The backup of {day} was restored. Nothing was sent and nothing charged.</source>
+        <source>Start with an empty list…</source>
+        <translation>Mit leerer Liste beginnen…</translation>
+    </message>
+    <message>
+        <source>The backup of {day} was restored. Nothing was sent or charged.</source>
         <translation>Die Sicherung vom {day} wurde wiederhergestellt. Nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
-        <source>The former list is kept as “{path}”.</source>
-        <translation>Die bisherige Liste bleibt als „{path}“ erhalten.</translation>
+        <source>The previous list is kept as “{path}”.</source>
+        <translation>Die vorherige Liste bleibt als „{path}“ erhalten.</translation>
     </message>
 </context>
 <context>
@@ -176,20 +176,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Looking for backups …</source>
-        <translation>Sicherungen werden gesucht …</translation>
+        <source>Gallop backs up its list of jobs, clips and charges once a day and keeps the last seven backups. Videos are not included.</source>
+        <translation>Gallop sichert die Liste der Aufträge, Clips und Kosten einmal am Tag und behält die letzten sieben Sicherungen. Videos sind nicht enthalten.</translation>
     </message>
     <message>
-        <source>Once a day Gallop copies its list of jobs, clips and money; the last seven days are kept. The videos themselves are not in it.</source>
-        <translation>Einmal am Tag kopiert Gallop seine Liste der Aufträge, Clips und Beträge; die letzten sieben Tage bleiben erhalten. Die Videos selbst sind nicht darin.</translation>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No backups yet. Gallop makes the first one when it starts after your first job.</source>
+        <translation>Noch keine Sicherungen. Die erste entsteht beim nächsten Start nach Ihrem ersten Auftrag.</translation>
     </message>
     <message>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>There are no backups yet. The first is made at the start after your first job.</source>
-        <translation>Es gibt noch keine Sicherungen. Die erste entsteht beim Start nach Ihrem ersten Auftrag.</translation>
     </message>
     <message numerus="yes">
         <source>{count} jobs</source>
@@ -221,16 +221,16 @@
         </translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Their prompts and settings go with them. Spending keeps what they were charged, and Gallop goes on asking for refunds. Nothing is sent or charged by this.</source>
-        <translation>Prompts und Einstellungen gehen mit verloren. In den Ausgaben bleibt, was berechnet wurde, und Gallop fragt weiter nach Erstattungen. Dadurch wird nichts gesendet oder berechnet.</translation>
+        <source>Their prompts and settings are removed too. Spending still counts what they were charged, and Gallop keeps checking for refunds.</source>
+        <translation>Auch ihre Prompts und Einstellungen werden entfernt. Die Ausgaben zählen weiterhin, was berechnet wurde, und Gallop prüft weiter auf Erstattungen.</translation>
     </message>
     <message>
-        <source>{usd} was charged and not refunded. To ask ShortAPI for it, first copy the receipt under “What happened?”.</source>
-        <translation>{usd} wurden berechnet und nicht erstattet. Wenn Sie den Betrag von ShortAPI zurückfordern möchten, kopieren Sie zuerst den Beleg unter „Was ist passiert?“.</translation>
+        <source>You were charged {usd} and not refunded. To ask ShortAPI for a refund, first copy the receipt under “What happened?”.</source>
+        <translation>Ihnen wurden {usd} berechnet und nicht erstattet. Um bei ShortAPI eine Erstattung anzufragen, kopieren Sie zuerst den Beleg unter „Was ist passiert?“.</translation>
     </message>
 </context>
 <context>
@@ -252,8 +252,12 @@
         <translation>Clip</translation>
     </message>
     <message>
-        <source>Export without recipe</source>
-        <translation>Ohne Rezept exportieren</translation>
+        <source>Export without prompt data</source>
+        <translation>Ohne Prompt-Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Locate clip</source>
+        <translation>Clip suchen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -268,16 +272,12 @@
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <source>Save copies in a folder</source>
+        <source>Save copies to a folder</source>
         <translation>Kopien in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Videos</source>
         <translation>Videos</translation>
-    </message>
-    <message>
-        <source>Where is this clip?</source>
-        <translation>Wo ist dieser Clip?</translation>
     </message>
 </context>
 <context>
@@ -289,10 +289,6 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Choose a clip in the library first.</source>
-        <translation>Wählen Sie zuerst einen Clip in der Bibliothek.</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -311,11 +307,11 @@
         <translation>Beleg kopieren</translation>
     </message>
     <message>
-        <source>Export without recipe…</source>
-        <translation>Ohne Rezept exportieren…</translation>
+        <source>Export without prompt data…</source>
+        <translation>Ohne Prompt-Daten exportieren…</translation>
     </message>
     <message>
-        <source>Favourite</source>
+        <source>Favorite</source>
         <translation>Favorit</translation>
     </message>
     <message>
@@ -339,24 +335,20 @@
         <translation>Keine Bewertung</translation>
     </message>
     <message>
-        <source>Not possible for the chosen clips.</source>
-        <translation>Für die gewählten Clips nicht möglich.</translation>
+        <source>Not available for the selected clips.</source>
+        <translation>Für die ausgewählten Clips nicht verfügbar.</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation>Nichts wurde gelöscht.</translation>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>Open in the system&apos;s player</source>
-        <translation>Im Player des Systems öffnen</translation>
+        <source>Open in default player</source>
+        <translation>Im Standardplayer öffnen</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -367,12 +359,20 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Save a copy as…</source>
         <translation>Kopie speichern unter…</translation>
     </message>
     <message>
-        <source>Save copies in…</source>
+        <source>Save copies to…</source>
         <translation>Kopien speichern in…</translation>
+    </message>
+    <message>
+        <source>Select a clip in the library first.</source>
+        <translation>Wählen Sie zuerst einen Clip in der Bibliothek aus.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -387,8 +387,8 @@
         <translation>Löschen rückgängig</translation>
     </message>
     <message>
-        <source>Use again</source>
-        <translation>Wiederverwenden</translation>
+        <source>Use prompt and settings</source>
+        <translation>Prompt und Einstellungen übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>{count} stars</source>
@@ -401,23 +401,23 @@
 <context>
     <name>ClipFiles</name>
     <message>
-        <source>1 of {all} clips does not go along, because it is in the trash or its file is missing. Choose “Put back” or “Locate” for it to take it along as well.</source>
-        <translation>1 von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen.</translation>
+        <source>1 of {all} clips is left out: it is in the trash or its file is missing. To include it, choose “Restore” or “Locate”.</source>
+        <translation>1 von {all} Clips fehlt: Er liegt im Papierkorb oder seine Datei fehlt. Wählen Sie „Wiederherstellen“ oder „Suchen“, um ihn mitzunehmen.</translation>
     </message>
     <message>
-        <source>None of these clips has a file to be used: they are in the trash or their files are missing. Choose “Put back” or “Locate” for them first.</source>
-        <translation>Keiner dieser Clips hat eine verwendbare Datei: Sie liegen im Papierkorb oder ihre Dateien fehlen. Wählen Sie dafür zuerst „Zurücklegen“ oder „Suchen“.</translation>
+        <source>None of these clips has a file to use: they are in the trash or their files are missing. Choose “Restore” or “Locate” first.</source>
+        <translation>Keiner dieser Clips hat eine Datei: Sie liegen im Papierkorb oder ihre Dateien fehlen. Wählen Sie zuerst „Wiederherstellen“ oder „Suchen“.</translation>
     </message>
     <message>
-        <source>This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to have it in your library again.</source>
-        <translation>Dieser Clip liegt im Papierkorb, daher lässt sich seine Datei nicht verwenden. Mit „Zurücklegen“ in seinem Menü kommt er wieder in die Bibliothek.</translation>
+        <source>This clip is in the trash. To use its file, choose “Restore” in the clip&apos;s menu.</source>
+        <translation>Dieser Clip liegt im Papierkorb. Um seine Datei zu verwenden, wählen Sie im Menü des Clips „Wiederherstellen“.</translation>
     </message>
     <message>
-        <source>{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer and drag them again.</source>
+        <source>You can drag up to {at_most} clips at once, and {count} are selected. Select fewer clips and try again.</source>
         <translation>{count} Clips sind ausgewählt, höchstens {at_most} lassen sich auf einmal ziehen. Wählen Sie weniger und ziehen Sie erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {all} clips do not go along, because they are in the trash or their files are missing. Choose “Put back” or “Locate” for them to take them along as well.</source>
+        <source>{count} of {all} clips are left out: they are in the trash or their files are missing. To include them, choose “Restore” or “Locate”.</source>
         <translation>
             <numerusform>{count} von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen.</numerusform>
             <numerusform>{count} von {all} Clips kommen nicht mit, weil sie im Papierkorb liegen oder ihre Dateien fehlen. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um sie mitzunehmen.</numerusform>
@@ -431,23 +431,16 @@
         <translation>1 dieser Clips liegt im Papierkorb.</translation>
     </message>
     <message>
+        <source>1 of these clips is missing its file.</source>
+        <translation>Die Datei von 1 dieser Clips fehlt.</translation>
+    </message>
+    <message>
         <source>Locate…</source>
         <translation>Suchen…</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Zurücklegen</translation>
-    </message>
-    <message>
-        <source>The file of 1 of these clips is missing.</source>
-        <translation>Die Datei von 1 dieser Clips fehlt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The files of {count} of these clips are missing.</source>
-        <translation>
-            <numerusform>Die Datei von {count} dieser Clips fehlt.</numerusform>
-            <numerusform>Die Dateien von {count} dieser Clips fehlen.</numerusform>
-        </translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>These {count} clips are in the trash.</source>
@@ -475,16 +468,23 @@
             <numerusform>{count} dieser Clips liegen im Papierkorb.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of these clips are missing their files.</source>
+        <translation>
+            <numerusform>Die Datei von {count} dieser Clips fehlt.</numerusform>
+            <numerusform>Die Dateien von {count} dieser Clips fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CollectionsDialog</name>
     <message>
-        <source>A clip can be in several collections. Removing one deletes no clip.</source>
-        <translation>Ein Clip kann in mehreren Sammlungen sein. Wird eine entfernt, wird kein Clip gelöscht.</translation>
+        <source>A clip can be in several collections. Removing a collection doesn&apos;t delete clips.</source>
+        <translation>Ein Clip kann in mehreren Sammlungen sein. Beim Entfernen einer Sammlung werden keine Clips gelöscht.</translation>
     </message>
     <message>
-        <source>A collection with this name exists; no other is created.</source>
-        <translation>Eine Sammlung mit diesem Namen gibt es schon; es entsteht keine zweite.</translation>
+        <source>A collection with this name already exists.</source>
+        <translation>Eine Sammlung mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>A collection with this name exists; the clips will be added to it.</source>
@@ -515,11 +515,11 @@
         <translation>Neue Sammlung</translation>
     </message>
     <message>
-        <source>New from 1 chosen clip…</source>
+        <source>New from 1 selected clip…</source>
         <translation>Neu aus 1 gewählten Clip…</translation>
     </message>
     <message numerus="yes">
-        <source>New from {count} chosen clips…</source>
+        <source>New from {count} selected clips…</source>
         <translation>
             <numerusform>Neu aus {count} gewählten Clip…</numerusform>
             <numerusform>Neu aus {count} gewählten Clips…</numerusform>
@@ -532,6 +532,10 @@
     <message>
         <source>New…</source>
         <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>No collections yet. Use a collection to group clips, such as those of one project. Create one with “New…”, or select clips in the library first.</source>
+        <translation>Noch keine Sammlungen. Eine Sammlung fasst Clips zusammen, etwa die eines Projekts. Legen Sie eine mit „Neu…“ an oder wählen Sie zuerst Clips in der Bibliothek aus.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -554,10 +558,6 @@
         <translation>Clips zeigen</translation>
     </message>
     <message>
-        <source>There are no collections yet. A collection keeps clips together, such as those of one project. Make one with “New…”, or choose clips in the library first and come back.</source>
-        <translation>Es gibt noch keine Sammlungen. Eine Sammlung hält Clips zusammen, etwa die eines Projekts. Legen Sie mit „Neu…“ eine an, oder wählen Sie zuerst Clips in der Bibliothek und kommen Sie wieder.</translation>
-    </message>
-    <message>
         <source>⁨{name}⁩  ·  {clips}</source>
         <translation>⁨{name}⁩  ·  {clips}</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Enter puts the clips into it.</source>
-        <translation>Die Eingabetaste legt die Clips hinein.</translation>
-    </message>
-    <message>
         <source>New collection</source>
         <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Press Enter to add.</source>
+        <translation>Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
 </context>
 <context>
@@ -584,8 +584,8 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command matches.</source>
-        <translation>Kein Befehl passt.</translation>
+        <source>No matching commands.</source>
+        <translation>Keine passenden Befehle.</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -607,16 +607,20 @@
         <translation>1 bis {max}</translation>
     </message>
     <message>
-        <source>1 to {max}; each is a job of its own</source>
-        <translation>1 bis {max}; jeder ist ein eigener Auftrag</translation>
+        <source>1 to {max}; each take is a separate job</source>
+        <translation>1 bis {max}; jeder Take ist ein eigener Auftrag</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <source>Compose</source>
         <translation>Verfassen</translation>
     </message>
     <message>
-        <source>Demo: no money is spent</source>
-        <translation>Demo: kostenlos</translation>
+        <source>Demo - free</source>
+        <translation>Demo – kostenlos</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -629,10 +633,6 @@
     <message>
         <source>Prompt and settings</source>
         <translation>Prompt und Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -672,35 +672,39 @@
 <context>
     <name>DayRange</name>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>End date</source>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <source>Start date</source>
+        <translation>Anfangsdatum</translation>
     </message>
     <message>
-        <source>The first day is after the last one: nothing would be found.</source>
-        <translation>Der erste Tag liegt nach dem letzten: So würde nichts gefunden.</translation>
+        <source>The start date is after the end date, so nothing matches.</source>
+        <translation>Das Anfangsdatum liegt nach dem Enddatum, daher passt nichts.</translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>To</source>
         <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>DetailsPage</name>
     <message>
-        <source>1 of these files does not say how it was made.</source>
-        <translation>1 dieser Dateien sagt nicht, wie sie entstanden ist.</translation>
+        <source>1 of these files has no prompt data.</source>
+        <translation>1 dieser Dateien hat keine Prompt-Daten.</translation>
     </message>
     <message>
-        <source>Copy facts</source>
-        <translation>Fakten kopieren</translation>
+        <source>Clip prompt</source>
+        <translation>Prompt des Clips</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy prompt</source>
@@ -711,85 +715,81 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Fakten</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Path of the file</source>
-        <translation>Pfad der Datei</translation>
+        <source>File path</source>
+        <translation>Dateipfad</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Prompt of the clip</source>
-        <translation>Prompt des Clips</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>This file does not say how it was made.</source>
-        <translation>Diese Datei sagt nicht, wie sie entstanden ist.</translation>
+        <source>This file has no prompt data.</source>
+        <translation>Diese Datei hat keine Prompt-Daten.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of these files do not say how they were made.</source>
+        <source>{count} of these files have no prompt data.</source>
         <translation>
-            <numerusform>{count} dieser Dateien sagt nicht, wie sie entstanden ist.</numerusform>
-            <numerusform>{count} dieser Dateien sagen nicht, wie sie entstanden sind.</numerusform>
+            <numerusform>{count} dieser Dateien hat keine Prompt-Daten.</numerusform>
+            <numerusform>{count} dieser Dateien haben keine Prompt-Daten.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Choose a clip to see its details.</source>
-        <translation>Wählen Sie einen Clip, um seine Details zu sehen.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <source>{count} clips are chosen. Details are shown for up to {at_most}.</source>
+        <source>Select a clip to see its details.</source>
+        <translation>Wählen Sie einen Clip aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>{count} clips are selected. Details are shown for up to {at_most}.</source>
         <translation>{count} Clips sind ausgewählt. Details gibt es für höchstens {at_most}.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
-        <source>Checking every part of Gallop …</source>
-        <translation>Jeder Teil von Gallop wird geprüft …</translation>
+        <source>A zip with versions, settings, recent logs, a self-check and the number of jobs in each state, to help find a problem. Saved where you choose, never sent. Your API key is never included.</source>
+        <translation>Eine Zip-Datei mit Versionen, Einstellungen, aktuellen Protokollen, einem Selbsttest und der Anzahl der Aufträge je Status, um ein Problem zu finden. Sie wird dort gespeichert, wo Sie es wählen, und nie gesendet. Ihr API-Schlüssel ist nie enthalten.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Collecting logs and versions …</source>
-        <translation>Protokolle und Versionen werden gesammelt …</translation>
+        <source>Collecting logs and versions…</source>
+        <translation>Protokolle und Versionen werden gesammelt…</translation>
     </message>
     <message>
-        <source>Include prompts and job ids</source>
-        <translation>Mit Prompts und Auftrags-IDs</translation>
+        <source>Include prompts and job IDs</source>
+        <translation>Prompts und Auftrags-IDs aufnehmen</translation>
     </message>
     <message>
-        <source>One zip file with what helps to find a fault: versions, settings, the last log lines, a check of every part, and how many jobs are in which state. It is saved where you say and sent nowhere; your API key is never in it.</source>
-        <translation>Eine ZIP-Datei mit allem, was bei der Fehlersuche hilft: Versionen, Einstellungen, die letzten Protokollzeilen, eine Prüfung jedes Teils und wie viele Aufträge in welchem Zustand sind. Sie wird dort gespeichert, wo Sie es sagen, und nirgendwohin gesendet; Ihr API-Schlüssel ist nie darin.</translation>
+        <source>Running a self-check…</source>
+        <translation>Selbsttest läuft…</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
         <translation>Diagnose speichern</translation>
     </message>
     <message>
-        <source>Saved as “{path}”. Send it along when you report a fault.</source>
-        <translation>Gespeichert als „{path}“. Schicken Sie die Datei mit, wenn Sie einen Fehler melden.</translation>
+        <source>Saved as “{path}”. Attach it when you report a problem.</source>
+        <translation>Gespeichert als „{path}“. Hängen Sie sie an, wenn Sie ein Problem melden.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -804,8 +804,8 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Writing the file …</source>
-        <translation>Die Datei wird geschrieben …</translation>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -857,16 +857,16 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Click into a text first.</source>
-        <translation>Klicken Sie zuerst in einen Text.</translation>
+        <source>Click in a text field first.</source>
+        <translation>Klicken Sie zuerst in ein Textfeld.</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <source>Not possible in the library now.</source>
-        <translation>In der Bibliothek gerade nicht möglich.</translation>
+        <source>Not available in the library right now.</source>
+        <translation>In der Bibliothek zurzeit nicht verfügbar.</translation>
     </message>
     <message>
         <source>Nothing to undo here.</source>
@@ -888,7 +888,7 @@
         <translation>Eine Barista gießt ein Herz in einen Cappuccino, warmes Fensterlicht</translation>
     </message>
     <message>
-        <source>A rowing boat crosses a mountain lake at dawn, low tracking shot</source>
+        <source>A rowboat crosses a mountain lake at dawn, low tracking shot</source>
         <translation>Ein Ruderboot überquert im Morgengrauen einen Bergsee, tiefe Kamerafahrt</translation>
     </message>
     <message>
@@ -914,19 +914,19 @@
         <translation>Filter {count}</translation>
     </message>
     <message>
-        <source>Filters, 1 in force</source>
+        <source>Filters, 1 active</source>
         <translation>Filter, 1 aktiv</translation>
     </message>
-    <message>
-        <source>Filters, none in force</source>
-        <translation>Filter, keiner aktiv</translation>
-    </message>
     <message numerus="yes">
-        <source>Filters, {count} in force</source>
+        <source>Filters, {count} active</source>
         <translation>
             <numerusform>Filter, {count} aktiv</numerusform>
             <numerusform>Filter, {count} aktiv</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Keine Filter</translation>
     </message>
 </context>
 <context>
@@ -939,16 +939,16 @@
         </translation>
     </message>
     <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
         <source>Clear all</source>
         <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <translation>Alle Filter löschen</translation>
-    </message>
-    <message>
-        <source>Filters in force</source>
-        <translation>Aktive Filter</translation>
     </message>
     <message>
         <source>Remove filter {filter}</source>
@@ -997,7 +997,15 @@
         <translation>Sammlung</translation>
     </message>
     <message>
-        <source>Favourites only</source>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>Dauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>Favorites only</source>
         <translation>Nur Favoriten</translation>
     </message>
     <message>
@@ -1005,79 +1013,71 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Highest price in dollars</source>
-        <translation>Höchster Preis in Dollar</translation>
-    </message>
-    <message>
         <source>In the trash</source>
         <translation>Im Papierkorb</translation>
     </message>
     <message>
-        <source>Length in seconds</source>
-        <translation>Länge in Sekunden</translation>
+        <source>Maximum duration in seconds</source>
+        <translation>Höchstdauer in Sekunden</translation>
     </message>
     <message>
-        <source>Longest length in seconds</source>
-        <translation>Größte Länge in Sekunden</translation>
+        <source>Maximum price in dollars</source>
+        <translation>Höchstpreis in Dollar</translation>
     </message>
     <message>
-        <source>Lowest price in dollars</source>
-        <translation>Niedrigster Preis in Dollar</translation>
+        <source>Minimum duration in seconds</source>
+        <translation>Mindestdauer in Sekunden</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Entstanden</translation>
+        <source>Minimum price in dollars</source>
+        <translation>Mindestpreis in Dollar</translation>
     </message>
     <message>
-        <source>Only clips whose file is missing</source>
-        <translation>Nur Clips, deren Datei fehlt</translation>
+        <source>Minimum rating</source>
+        <translation>Mindestbewertung</translation>
+    </message>
+    <message>
+        <source>Missing files only</source>
+        <translation>Nur fehlende Dateien</translation>
     </message>
     <message>
         <source>Price in $</source>
         <translation>Preis in $</translation>
     </message>
     <message>
-        <source>Rating at least</source>
-        <translation>Bewertung mindestens</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Auflösung</translation>
     </message>
     <message>
-        <source>Shortest length in seconds</source>
-        <translation>Kleinste Länge in Sekunden</translation>
+        <source>“{given}” is not a dollar amount. Enter a number such as 1.145.</source>
+        <translation>„{given}“ ist kein Dollarbetrag. Geben Sie eine Zahl wie 1,145 ein.</translation>
     </message>
     <message>
-        <source>“{given}” is no amount in dollars. Type it like 1.145.</source>
-        <translation>„{given}“ ist kein Betrag in Dollar. Schreiben Sie ihn etwa als 1.145.</translation>
-    </message>
-    <message>
-        <source>“{given}” is no length. Type seconds, such as 5 or 7.5.</source>
-        <translation>„{given}“ ist keine Länge. Geben Sie Sekunden ein, etwa 5 oder 7,5.</translation>
+        <source>“{given}” is not a duration. Enter seconds, such as 5 or 7.5.</source>
+        <translation>„{given}“ ist keine Dauer. Geben Sie Sekunden ein, etwa 5 oder 7,5.</translation>
     </message>
 </context>
 <context>
     <name>ForgetKeyDialog</name>
     <message>
-        <source>Forget the key</source>
-        <translation>Schlüssel vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the key?</source>
-        <translation>Schlüssel vergessen?</translation>
-    </message>
-    <message>
         <source>Gallop removes the key from your system keyring.</source>
         <translation>Gallop entfernt den Schlüssel aus dem Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Jobs in progress, including paid ones, wait until you enter a key. Nothing is lost and nothing is charged by this.</source>
-        <translation>Laufende Aufträge, auch bezahlte, warten, bis Sie einen Schlüssel eingeben. Dadurch geht nichts verloren und nichts wird berechnet.</translation>
+        <source>Jobs in progress, including paid ones, wait until you enter a key. Nothing is lost.</source>
+        <translation>Laufende Aufträge, auch bezahlte, warten, bis Sie einen Schlüssel eingeben. Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the key?</source>
+        <translation>Schlüssel entfernen?</translation>
     </message>
     <message>
         <source>The key itself stays valid; revoke it on your account page.</source>
@@ -1098,48 +1098,48 @@
 <context>
     <name>FoundClipDialog</name>
     <message>
-        <source>A clip from elsewhere</source>
-        <translation>Ein Clip von anderswo</translation>
+        <source>Add to library</source>
+        <translation>Zur Bibliothek hinzufügen</translation>
     </message>
     <message>
-        <source>Add to the library</source>
-        <translation>Zur Bibliothek hinzufügen</translation>
+        <source>Already in your library.</source>
+        <translation>Bereits in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It carries its recipe. Adding it copies the file into your videos.</source>
-        <translation>Er bringt sein Rezept mit. Beim Hinzufügen wird die Datei zu Ihren Videos kopiert.</translation>
+        <source>Clip prompt</source>
+        <translation>Prompt des Clips</translation>
     </message>
     <message>
-        <source>It carries no Gallop recipe, so its prompt and settings are not known. You can add it to your library all the same; the file is copied into your videos.</source>
-        <translation>Er enthält kein Gallop-Rezept, daher sind Prompt und Einstellungen unbekannt. Sie können ihn trotzdem hinzufügen; die Datei wird zu Ihren Videos kopiert.</translation>
+        <source>Open clip</source>
+        <translation>Clip öffnen</translation>
     </message>
     <message>
-        <source>Prompt of this clip</source>
-        <translation>Prompt dieses Clips</translation>
+        <source>Show in library</source>
+        <translation>In der Bibliothek anzeigen</translation>
     </message>
     <message>
-        <source>Show in the library</source>
-        <translation>In der Bibliothek zeigen</translation>
+        <source>The file has no prompt data, so its prompt and settings are unknown. You can still add it; the file is copied to your videos folder.</source>
+        <translation>Die Datei hat keine Prompt-Daten, daher sind Prompt und Einstellungen unbekannt. Sie können sie trotzdem hinzufügen; sie wird in Ihren Videoordner kopiert.</translation>
     </message>
     <message>
-        <source>The file of this clip was missing. Adding it copies this file into your videos and brings the clip back.</source>
-        <translation>Die Datei dieses Clips hat gefehlt. Beim Hinzufügen wird diese Datei zu Ihren Videos kopiert, und der Clip ist wieder da.</translation>
+        <source>The file includes its prompt data. Adding it copies the file to your videos folder.</source>
+        <translation>Die Datei enthält Prompt-Daten. Beim Hinzufügen wird sie in Ihren Videoordner kopiert.</translation>
     </message>
     <message>
-        <source>This clip is in your library already.</source>
-        <translation>Dieser Clip ist schon in Ihrer Bibliothek.</translation>
+        <source>This clip&apos;s file was missing. Adding this one copies it to your videos folder and restores the clip.</source>
+        <translation>Die Datei dieses Clips fehlte. Beim Hinzufügen wird diese Datei in Ihren Videoordner kopiert und der Clip wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Use its recipe</source>
-        <translation>Rezept verwenden</translation>
+        <source>Use prompt and settings</source>
+        <translation>Prompt und Einstellungen übernehmen</translation>
     </message>
     <message>
-        <source>You have deleted this clip. Adding it brings it back.</source>
-        <translation>Sie haben diesen Clip gelöscht. Beim Hinzufügen kommt er zurück.</translation>
+        <source>You deleted this clip. Adding it restores it.</source>
+        <translation>Sie haben diesen Clip gelöscht. Beim Hinzufügen wird er wiederhergestellt.</translation>
     </message>
     <message>
         <source>{resolution}, {ratio}, {seconds} s</source>
@@ -1173,37 +1173,37 @@
         <translation>kostet {price}</translation>
     </message>
     <message>
-        <source>free: the demo spends no money</source>
-        <translation>kostenlos: Die Demo gibt kein Geld aus</translation>
+        <source>free in the demo</source>
+        <translation>in der Demo kostenlos</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
-        <source>1 thing does not work.</source>
-        <translation>1 Teil funktioniert nicht.</translation>
+        <source>1 problem found.</source>
+        <translation>1 Problem gefunden.</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Everything works.</source>
         <translation>Alles funktioniert.</translation>
     </message>
     <message>
-        <source>Gallop works. 1 thing is limited.</source>
-        <translation>Gallop funktioniert. 1 Teil ist eingeschränkt.</translation>
+        <source>Gallop works, with 1 limitation.</source>
+        <translation>Gallop funktioniert, mit 1 Einschränkung.</translation>
     </message>
     <message numerus="yes">
-        <source>Gallop works. {count} things are limited.</source>
+        <source>Gallop works, with {count} limitations.</source>
         <translation>
-            <numerusform>Gallop funktioniert. {count} Teil ist eingeschränkt.</numerusform>
-            <numerusform>Gallop funktioniert. {count} Teile sind eingeschränkt.</numerusform>
+            <numerusform>Gallop funktioniert, mit {count} Einschränkung.</numerusform>
+            <numerusform>Gallop funktioniert, mit {count} Einschränkungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1215,38 +1215,38 @@
         <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
-        <source>{count} things do not work.</source>
+        <source>{count} problems found.</source>
         <translation>
-            <numerusform>{count} Teil funktioniert nicht.</numerusform>
-            <numerusform>{count} Teile funktionieren nicht.</numerusform>
+            <numerusform>{count} Problem gefunden.</numerusform>
+            <numerusform>{count} Probleme gefunden.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HelpController</name>
     <message>
-        <source>Gallop ended unexpectedly ({when}). Jobs that were on their way are picked up again and none is sent twice. A report was kept on this computer and sent nowhere; it holds no prompts and no key.</source>
-        <translation>Gallop wurde unerwartet beendet ({when}). Laufende Aufträge werden wieder aufgenommen, und keiner wird zweimal gesendet. Ein Bericht liegt auf diesem Computer und wurde nirgendwohin gesendet; er enthält weder Prompts noch Schlüssel.</translation>
+        <source>Checking for updates…</source>
+        <translation>Updates werden gesucht…</translation>
     </message>
     <message>
-        <source>Gallop was updated. Start it again to use the new version; nothing that runs is lost.</source>
-        <translation>Gallop wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden; nichts Laufendes geht verloren.</translation>
+        <source>Delete report</source>
+        <translation>Bericht löschen</translation>
     </message>
     <message>
-        <source>Gallop {version} has been published; this is {own}. Nothing was downloaded or changed. What is new in it stands in the details.</source>
-        <translation>Gallop {version} ist erschienen; dies ist {own}. Nichts wurde heruntergeladen oder geändert. Was neu ist, steht in den Details.</translation>
+        <source>Gallop closed unexpectedly ({when}). Jobs in progress continue, and none is sent twice. A crash report is on this computer and was not sent; it contains no prompts and no key.</source>
+        <translation>Gallop wurde unerwartet beendet ({when}). Laufende Aufträge gehen weiter, keiner wird zweimal gesendet. Ein Absturzbericht liegt auf diesem Computer und wurde nicht gesendet; er enthält weder Prompts noch den Schlüssel.</translation>
     </message>
     <message>
-        <source>Look at the report</source>
-        <translation>Bericht ansehen</translation>
+        <source>Gallop was updated. Restart it to use the new version; jobs in progress continue.</source>
+        <translation>Gallop wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden; laufende Aufträge gehen weiter.</translation>
     </message>
     <message>
-        <source>Looking for a newer version …</source>
-        <translation>Eine neuere Version wird gesucht …</translation>
+        <source>Gallop {version} is available; you have {own}. Nothing was downloaded or installed. The details say what is new.</source>
+        <translation>Gallop {version} ist verfügbar; Sie haben {own}. Nichts wurde heruntergeladen oder installiert. Die Neuerungen stehen in den Details.</translation>
     </message>
     <message>
-        <source>Open the download page</source>
-        <translation>Download-Seite öffnen</translation>
+        <source>Open download page</source>
+        <translation>Downloadseite öffnen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1261,12 +1261,12 @@
         <translation>Der Bericht wurde als „{path}“ gespeichert.</translation>
     </message>
     <message>
-        <source>This is the newest version of Gallop, {own}.</source>
-        <translation>Dies ist die neueste Version von Gallop, {own}.</translation>
+        <source>View report</source>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
+        <source>You have the newest version, Gallop {own}.</source>
+        <translation>Sie haben die neueste Version, Gallop {own}.</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
         <translation>1 Clip wurde zu Ihrer Bibliothek hinzugefügt.</translation>
     </message>
     <message>
-        <source>1 clip was there already.</source>
+        <source>1 clip was already there.</source>
         <translation>1 Clip war schon da.</translation>
     </message>
     <message>
@@ -1284,8 +1284,8 @@
         <translation>Ordner mit Clips importieren</translation>
     </message>
     <message>
-        <source>No clip was added.</source>
-        <translation>Kein Clip wurde hinzugefügt.</translation>
+        <source>No clips were added.</source>
+        <translation>Keine Clips wurden hinzugefügt.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -1299,7 +1299,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} clips were there already.</source>
+        <source>{count} clips were already there.</source>
         <translation>
             <numerusform>{count} Clip war schon da.</numerusform>
             <numerusform>{count} Clips waren schon da.</numerusform>
@@ -1309,32 +1309,32 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>Adding a clip …</source>
-        <translation>Ein Clip wird hinzugefügt …</translation>
+        <source>Adding a clip…</source>
+        <translation>Clip wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Adding clips: {done} of {total} files</source>
         <translation>Clips werden hinzugefügt: {done} von {total} Dateien</translation>
     </message>
     <message>
+        <source>Clips added so far stay.</source>
+        <translation>Bereits hinzugefügte Clips bleiben.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>Looking for clips …</source>
-        <translation>Clips werden gesucht …</translation>
+        <source>Looking for clips…</source>
+        <translation>Clips werden gesucht…</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stop the import</source>
-        <translation>Import anhalten</translation>
-    </message>
-    <message>
-        <source>What was added stays.</source>
-        <translation>Was hinzugefügt wurde, bleibt.</translation>
+        <source>Stop import</source>
+        <translation>Import stoppen</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1352,8 @@
         <translation>Antworten kopieren</translation>
     </message>
     <message>
-        <source>No answer about this job is kept.</source>
-        <translation>Zu diesem Auftrag ist keine Antwort gespeichert.</translation>
+        <source>No answers are kept for this job.</source>
+        <translation>Zu diesem Auftrag sind keine Antworten gespeichert.</translation>
     </message>
     <message>
         <source>ShortAPI&apos;s answers</source>
@@ -1364,15 +1364,15 @@
         <translation>Antworten von ShortAPI zeigen</translation>
     </message>
     <message>
-        <source>{time} UTC, answer to a question about the job</source>
-        <translation>{time} UTC, Antwort auf eine Frage nach dem Auftrag</translation>
+        <source>{time} UTC, answer to a status check</source>
+        <translation>{time} UTC, Antwort auf eine Statusabfrage</translation>
     </message>
     <message>
         <source>{time} UTC, answer to the request</source>
         <translation>{time} UTC, Antwort auf die Anfrage</translation>
     </message>
     <message>
-        <source>… cut here; “Copy answers” copies all of it</source>
+        <source>… shortened here; “Copy answers” copies everything</source>
         <translation>… hier gekürzt; „Antworten kopieren“ kopiert alles</translation>
     </message>
 </context>
@@ -1387,44 +1387,24 @@
         <translation>Beleg kopieren</translation>
     </message>
     <message>
-        <source>Do not send</source>
+        <source>Don&apos;t send</source>
         <translation>Nicht senden</translation>
     </message>
     <message>
-        <source>Follow this job</source>
-        <translation>Diesem Auftrag folgen</translation>
+        <source>If you remove this job, Gallop can no longer track it. If the request did arrive, you were charged {usd}, which Gallop&apos;s totals don&apos;t include, and the video is only on your account page.</source>
+        <translation>Wenn Sie diesen Auftrag entfernen, kann Gallop ihn nicht mehr verfolgen. Falls die Anfrage doch angekommen ist, wurden {usd} berechnet, die in keiner Summe in Gallop stehen, und das Video ist nur auf Ihrer Kontoseite.</translation>
     </message>
     <message>
-        <source>Follow this job by its id</source>
-        <translation>Diesem Auftrag über seine ID folgen</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Forget this job?</source>
-        <translation>Diesen Auftrag vergessen?</translation>
-    </message>
-    <message>
-        <source>If you forget this job, Gallop can no longer follow it. Should the request have arrived, {usd} was charged, which is in none of Gallop&apos;s sums, and the video is only on your account page. Forgetting it sends and charges nothing.</source>
-        <translation>Wenn Sie diesen Auftrag vergessen, kann Gallop ihm nicht mehr folgen. Sollte die Anfrage angekommen sein, wurden {usd} berechnet, die in keiner Summe von Gallop stehen, und das Video liegt nur auf Ihrer Kontoseite. Durch das Vergessen wird nichts gesendet oder berechnet.</translation>
-    </message>
-    <message>
-        <source>It was charged {usd}, and if you forget it, Gallop can no longer fetch its video. Forgetting it charges and refunds nothing.</source>
-        <translation>{usd} wurden berechnet, und wenn Sie den Auftrag vergessen, kann Gallop sein Video nicht mehr abholen. Durch das Vergessen wird nichts berechnet oder erstattet.</translation>
-    </message>
-    <message>
-        <source>Job id</source>
+        <source>Job ID</source>
         <translation>Auftrags-ID</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Open your ShortAPI account page. If it lists this prompt, copy the job&apos;s id from there: Gallop then follows that job and fetches its video. Nothing is sent again and nothing more is charged.</source>
-        <translation>Öffnen Sie Ihre Kontoseite bei ShortAPI. Steht dieser Prompt dort, kopieren Sie die Auftrags-ID: Gallop folgt dann diesem Auftrag und holt sein Video ab. Nichts wird noch einmal gesendet und nichts weiter berechnet.</translation>
+        <source>Open your ShortAPI account page. If it lists this prompt, copy the job ID from there. Gallop then tracks that job and downloads its video. Nothing is sent or charged again.</source>
+        <translation>Öffnen Sie Ihre ShortAPI-Kontoseite. Steht dieser Prompt dort, kopieren Sie die Auftrags-ID. Gallop verfolgt dann diesen Auftrag und lädt sein Video herunter. Nichts wird erneut gesendet oder berechnet.</translation>
     </message>
     <message>
         <source>Open {site}</source>
@@ -1439,6 +1419,14 @@
         <translation>Beleg kopiert ✓</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>Diesen Auftrag entfernen?</translation>
+    </message>
+    <message>
         <source>Send again for {price}</source>
         <translation>Noch einmal senden für {price}</translation>
     </message>
@@ -1447,20 +1435,32 @@
         <translation>Diesen Auftrag noch einmal senden?</translation>
     </message>
     <message>
-        <source>ShortAPI may still make and charge this job ({usd}), but if you forget it, Gallop can no longer fetch its video. Forgetting it sends and charges nothing.</source>
-        <translation>ShortAPI kann diesen Auftrag noch ausführen und berechnen ({usd}), aber wenn Sie ihn vergessen, kann Gallop sein Video nicht mehr abholen. Durch das Vergessen wird nichts gesendet oder berechnet.</translation>
+        <source>ShortAPI may still generate and charge this job ({usd}). If you remove it, Gallop can no longer download its video.</source>
+        <translation>ShortAPI kann diesen Auftrag noch ausführen und berechnen ({usd}). Wenn Sie ihn entfernen, kann Gallop sein Video nicht mehr herunterladen.</translation>
     </message>
     <message>
-        <source>The first request may have arrived. If it did, sending again costs {price} a second time, and ShortAPI makes both videos. Look on your account page first: if the job is listed there, follow it by its id instead.</source>
-        <translation>Die erste Anfrage kann angekommen sein. Dann kostet erneutes Senden ein zweites Mal {price}, und ShortAPI macht beide Videos. Sehen Sie zuerst auf Ihrer Kontoseite nach: Steht der Auftrag dort, folgen Sie ihm stattdessen über seine ID.</translation>
+        <source>The first request may have arrived. If it did, sending again costs another {price} and you get both videos. Check your account page first: if the job is there, track it by its ID instead.</source>
+        <translation>Die erste Anfrage ist vielleicht angekommen. Dann kostet erneutes Senden weitere {price}, und Sie erhalten beide Videos. Prüfen Sie zuerst Ihre Kontoseite: Steht der Auftrag dort, verfolgen Sie ihn lieber über seine ID.</translation>
     </message>
     <message>
-        <source>The video of this job was paid for ({usd}) but is not saved on this computer. If you forget the job, Gallop no longer tries to fetch it. Forgetting it charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt first.</source>
-        <translation>Das Video dieses Auftrags wurde bezahlt ({usd}), ist aber nicht auf diesem Computer gespeichert. Wenn Sie den Auftrag vergessen, versucht Gallop nicht mehr, es abzuholen. Durch das Vergessen wird nichts berechnet oder erstattet. Für eine Erstattung durch ShortAPI kopieren Sie zuerst den Beleg.</translation>
+        <source>Track this job</source>
+        <translation>Diesen Auftrag verfolgen</translation>
+    </message>
+    <message>
+        <source>Track this job by its ID</source>
+        <translation>Diesen Auftrag über seine ID verfolgen</translation>
     </message>
     <message>
         <source>What happened?</source>
         <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>You paid {usd} for this job&apos;s video, but it is not saved on this computer. If you remove the job, Gallop stops trying to download it, and nothing is refunded. To ask ShortAPI for a refund, copy the receipt first.</source>
+        <translation>Sie haben {usd} für das Video dieses Auftrags bezahlt, aber es ist nicht auf diesem Computer gespeichert. Wenn Sie den Auftrag entfernen, versucht Gallop nicht mehr, es herunterzuladen, und nichts wird erstattet. Um bei ShortAPI eine Erstattung anzufragen, kopieren Sie zuerst den Beleg.</translation>
+    </message>
+    <message>
+        <source>You were charged {usd}. If you remove this job, Gallop can no longer download its video, and nothing is refunded.</source>
+        <translation>Ihnen wurden {usd} berechnet. Wenn Sie diesen Auftrag entfernen, kann Gallop sein Video nicht mehr herunterladen, und nichts wird erstattet.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -1470,20 +1470,20 @@
 <context>
     <name>KeyController</name>
     <message>
-        <source>Asking the keyring …</source>
-        <translation>Der Schlüsselbund wird gefragt …</translation>
+        <source>Checking the key…</source>
+        <translation>Schlüssel wird geprüft…</translation>
     </message>
     <message>
-        <source>Checking the key …</source>
-        <translation>Der Schlüssel wird geprüft …</translation>
-    </message>
-    <message>
-        <source>The key is forgotten. Jobs that need one wait for the next.</source>
-        <translation>Der Schlüssel ist vergessen. Aufträge, die einen brauchen, warten auf den nächsten.</translation>
+        <source>Checking your keyring…</source>
+        <translation>Schlüsselbund wird geprüft…</translation>
     </message>
     <message>
         <source>The key is saved. {but}</source>
         <translation>Der Schlüssel ist gespeichert. {but}</translation>
+    </message>
+    <message>
+        <source>The key was removed. Jobs wait until you enter a key.</source>
+        <translation>Der Schlüssel wurde entfernt. Aufträge warten, bis Sie einen Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>The key works. Nothing was charged.</source>
@@ -1529,12 +1529,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Forget the key…</source>
-        <translation>Schlüssel vergessen…</translation>
-    </message>
-    <message>
-        <source>Gallop makes videos with your own ShortAPI account. The key is sent to ShortAPI and nowhere else.</source>
-        <translation>Gallop macht Videos über Ihr eigenes ShortAPI-Konto. Der Schlüssel wird nur an ShortAPI gesendet.</translation>
+        <source>Gallop generates videos with your own ShortAPI account. The key is sent only to ShortAPI.</source>
+        <translation>Gallop erzeugt Videos mit Ihrem eigenen ShortAPI-Konto. Der Schlüssel wird nur an ShortAPI gesendet.</translation>
     </message>
     <message>
         <source>Get a key</source>
@@ -1545,16 +1541,20 @@
         <translation>Anderen Schlüssel einfügen, um ihn zu ersetzen</translation>
     </message>
     <message>
+        <source>Remove key…</source>
+        <translation>Schlüssel entfernen…</translation>
+    </message>
+    <message>
+        <source>Save and send for {usd}</source>
+        <translation>Speichern und für {usd} senden</translation>
+    </message>
+    <message>
         <source>Save key</source>
         <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>Save this key anyway</source>
         <translation>Schlüssel trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>Save, send for {usd}</source>
-        <translation>Speichern, senden für {usd}</translation>
     </message>
     <message>
         <source>Send it when I save the key ({usd})</source>
@@ -1648,8 +1648,8 @@
         <translation>Neue Taste</translation>
     </message>
     <message>
-        <source>No key matches.</source>
-        <translation>Keine Taste passt.</translation>
+        <source>No matching shortcuts.</source>
+        <translation>Keine passenden Tastenkürzel.</translation>
     </message>
     <message>
         <source>Player keys</source>
@@ -1668,8 +1668,8 @@
         <translation>Nach Aktion oder Taste suchen</translation>
     </message>
     <message>
-        <source>Search keys</source>
-        <translation>Tasten suchen</translation>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Select a player action to change its key.</source>
@@ -1707,7 +1707,7 @@
         <translation>1 Clip</translation>
     </message>
     <message>
-        <source>1 older clip cannot be found by its text yet: the search is being updated.</source>
+        <source>1 older clip can&apos;t be found by its text yet: the search is being updated.</source>
         <translation>1 älterer Clip lässt sich noch nicht über seinen Text finden: Die Suche wird aktualisiert.</translation>
     </message>
     <message>
@@ -1715,8 +1715,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Full window</source>
-        <translation>Ganzes Fenster</translation>
+        <source>Full-size library</source>
+        <translation>Große Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1743,8 +1743,8 @@
         <translation>Sucht in Prompts, Namen, Schlagwörtern und Notizen</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
+        <source>Thumbnail size</source>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1758,7 +1758,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} older clips cannot be found by their text yet: the search is being updated.</source>
+        <source>{count} older clips can&apos;t be found by their text yet: the search is being updated.</source>
         <translation>
             <numerusform>{count} älterer Clip lässt sich noch nicht über seinen Text finden: Die Suche wird aktualisiert.</numerusform>
             <numerusform>{count} ältere Clips lassen sich noch nicht über ihren Text finden: Die Suche wird aktualisiert.</numerusform>
@@ -1779,11 +1779,11 @@
 <context>
     <name>LibraryController</name>
     <message>
-        <source>1 clip is back.</source>
-        <translation>1 Clip ist wieder da.</translation>
+        <source>1 clip restored.</source>
+        <translation>1 Clip wiederhergestellt.</translation>
     </message>
     <message>
-        <source>1 copy was saved in “{folder}”.</source>
+        <source>1 copy saved to “{folder}”.</source>
         <translation>1 Kopie wurde in „{folder}“ gespeichert.</translation>
     </message>
     <message>
@@ -1832,22 +1832,22 @@
         <translation>Papierkorb zeigen</translation>
     </message>
     <message>
-        <source>The copy is written.</source>
-        <translation>Die Kopie ist gespeichert.</translation>
+        <source>The copy was saved.</source>
+        <translation>Die Kopie wurde gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>{count} clips are back.</source>
+        <source>{count} clips restored.</source>
         <translation>
-            <numerusform>{count} Clip ist wieder da.</numerusform>
-            <numerusform>{count} Clips sind wieder da.</numerusform>
+            <numerusform>{count} Clip wiederhergestellt.</numerusform>
+            <numerusform>{count} Clips wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} copies were saved in “{folder}”.</source>
+        <source>{count} copies saved to “{folder}”.</source>
         <translation>
             <numerusform>{count} Kopie wurde in „{folder}“ gespeichert.</numerusform>
             <numerusform>{count} Kopien wurden in „{folder}“ gespeichert.</numerusform>
@@ -1861,12 +1861,12 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
-        <source>No clip matches all of these conditions.</source>
-        <translation>Kein Clip erfüllt alle diese Bedingungen.</translation>
+        <source>No clips match these filters.</source>
+        <translation>Keine Clips passen zu diesen Filtern.</translation>
     </message>
     <message>
-        <source>No clip matches “{search}”.</source>
-        <translation>Kein Clip passt zu „{search}“.</translation>
+        <source>No clips match “{search}”.</source>
+        <translation>Keine Clips passen zu „{search}“.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1910,27 +1910,27 @@
 <context>
     <name>MakingPage</name>
     <message>
-        <source>Being made</source>
-        <translation>In Arbeit</translation>
+        <source>Generating</source>
+        <translation>Wird erzeugt</translation>
     </message>
 </context>
 <context>
     <name>MediaBackend</name>
     <message>
-        <source>No picture came from this file: its format cannot be shown here. The file is safe in its folder.</source>
-        <translation>Aus dieser Datei kam kein Bild: Ihr Format lässt sich hier nicht anzeigen. Die Datei liegt sicher in ihrem Ordner.</translation>
-    </message>
-    <message>
-        <source>This file cannot be played: it is damaged or not a video ({detail}). Try another player.</source>
+        <source>This file can&apos;t be played: it is damaged or not a video ({detail}). Try another player.</source>
         <translation>Diese Datei lässt sich nicht abspielen: Sie ist beschädigt oder kein Video ({detail}). Versuchen Sie einen anderen Player.</translation>
     </message>
     <message>
-        <source>“{name}” could not be played ({detail}). Open it in another player.</source>
+        <source>This file&apos;s format can&apos;t be shown here. The file is safe in its folder.</source>
+        <translation>Das Format dieser Datei kann hier nicht angezeigt werden. Die Datei liegt sicher in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” couldn&apos;t be played ({detail}). Open it in another player.</source>
         <translation>„{name}“ ließ sich nicht abspielen ({detail}). Öffnen Sie es in einem anderen Player.</translation>
     </message>
     <message>
-        <source>“{name}” is not in its folder any more, or cannot be read. Put it back there.</source>
-        <translation>„{name}“ ist nicht mehr in seinem Ordner oder nicht lesbar. Legen Sie es dorthin zurück.</translation>
+        <source>“{name}” is no longer in its folder or can&apos;t be read. Move it back, or choose “Locate…”.</source>
+        <translation>„{name}“ ist nicht mehr in seinem Ordner oder nicht lesbar. Legen Sie die Datei zurück oder wählen Sie „Suchen…“.</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +1954,6 @@
     <message>
         <source>&amp;Commands…</source>
         <translation>Be&amp;fehle…</translation>
-    </message>
-    <message>
-        <source>&amp;Details of clips</source>
-        <translation>&amp;Details zu Clips</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1992,15 +1988,7 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;Library in the whole window</source>
-        <translation>&amp;Bibliothek im ganzen Fenster</translation>
-    </message>
-    <message>
-        <source>&amp;Look for a newer version now</source>
-        <translation>Jetzt nach neuer &amp;Version suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause, also while you type</source>
+        <source>&amp;Play or pause while typing</source>
         <translation>&amp;Wiedergabe oder Pause, auch beim Tippen</translation>
     </message>
     <message>
@@ -2030,6 +2018,18 @@
     <message>
         <source>API &amp;key…</source>
         <translation>API-S&amp;chlüssel…</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Nach &amp;Updates suchen</translation>
+    </message>
+    <message>
+        <source>Clip &amp;details</source>
+        <translation>Clip-&amp;Details</translation>
+    </message>
+    <message>
+        <source>Full-size &amp;library</source>
+        <translation>Große &amp;Bibliothek</translation>
     </message>
     <message>
         <source>Go to the &amp;notices</source>
@@ -2071,8 +2071,8 @@
 <context>
     <name>MonthLabel</name>
     <message>
-        <source>Shows where the money went</source>
-        <translation>Zeigt, wohin das Geld ging</translation>
+        <source>Open spending</source>
+        <translation>Ausgaben öffnen</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2086,12 +2086,12 @@
 <context>
     <name>MonthPart</name>
     <message>
-        <source>Spent of this month&apos;s limit</source>
-        <translation>Vom Limit dieses Monats ausgegeben</translation>
-    </message>
-    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Used of this month&apos;s limit</source>
+        <translation>Vom Limit dieses Monats ausgegeben</translation>
     </message>
     <message>
         <source>{spent} of {cap}, {left} left</source>
@@ -2120,12 +2120,20 @@
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
+        <source>Clip name</source>
+        <translation>Name des Clips</translation>
+    </message>
+    <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>File name</source>
@@ -2148,16 +2156,8 @@
         <translation>Auftrags-ID</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Name of the clip</source>
-        <translation>Name des Clips</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2237,10 +2237,6 @@
 <context>
     <name>NoticeController</name>
     <message>
-        <source>1 job is sent then, for {usd}.</source>
-        <translation>Dann wird 1 Auftrag gesendet, für {usd}.</translation>
-    </message>
-    <message>
         <source>1 job was added to the queue.</source>
         <translation>1 Auftrag wurde in die Warteschlange gestellt.</translation>
     </message>
@@ -2249,12 +2245,12 @@
         <translation>Einmal erlauben</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Noch einmal fragen</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Jetzt fragen</translation>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -2273,15 +2269,19 @@
         <translation>Einstellungen öffnen</translation>
     </message>
     <message>
-        <source>Your video is ready: {prompt}</source>
-        <translation>Ihr Video ist fertig: {prompt}</translation>
+        <source>This sends 1 job for {usd}.</source>
+        <translation>Damit wird 1 Auftrag für {usd} gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} jobs are sent then, for {usd}.</source>
+        <source>This sends {count} jobs for {usd}.</source>
         <translation>
-            <numerusform>Dann wird {count} Auftrag gesendet, für {usd}.</numerusform>
-            <numerusform>Dann werden {count} Aufträge gesendet, für {usd}.</numerusform>
+            <numerusform>Damit wird {count} Auftrag für {usd} gesendet.</numerusform>
+            <numerusform>Damit werden {count} Aufträge für {usd} gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your video is ready: {prompt}</source>
+        <translation>Ihr Video ist fertig: {prompt}</translation>
     </message>
     <message numerus="yes">
         <source>{count} jobs were added to the queue.</source>
@@ -2294,27 +2294,31 @@
 <context>
     <name>Player</name>
     <message>
-        <source>HDR video: it looks paler here than in a player that shows HDR.</source>
-        <translation>HDR-Video: Es sieht hier blasser aus als in einem Player, der HDR zeigt.</translation>
+        <source>Gallop&apos;s video player is missing on this computer. Your clips are safe in their folder. Open them in another player, or reinstall Gallop.</source>
+        <translation>Der Videoplayer von Gallop fehlt auf diesem Computer. Ihre Clips liegen sicher in ihrem Ordner. Öffnen Sie sie in einem anderen Player oder installieren Sie Gallop neu.</translation>
+    </message>
+    <message>
+        <source>HDR video: colors look paler here than in an HDR player.</source>
+        <translation>HDR-Video: Die Farben wirken hier blasser als in einem HDR-Player.</translation>
     </message>
     <message>
         <source>Player</source>
         <translation>Player</translation>
     </message>
-    <message>
-        <source>The part of Qt that plays video is missing on this computer. Your clips are safe in their folder; open them in another player, or reinstall Gallop.</source>
-        <translation>Auf diesem Computer fehlt der Teil von Qt, der Videos abspielt. Ihre Clips liegen sicher in ihrem Ordner; öffnen Sie sie in einem anderen Player, oder installieren Sie Gallop neu.</translation>
-    </message>
 </context>
 <context>
     <name>PlayerActions</name>
     <message>
-        <source>After J or K: play, then faster</source>
+        <source>After J or K: play, then speed up</source>
         <translation>Nach J oder K: abspielen, dann schneller</translation>
     </message>
     <message>
-        <source>Details of the clip</source>
-        <translation>Details zum Clip</translation>
+        <source>Clip details</source>
+        <translation>Clip-Details</translation>
+    </message>
+    <message>
+        <source>Double speed</source>
+        <translation>Doppelte Geschwindigkeit</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -2333,7 +2337,7 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Half the speed</source>
+        <source>Half speed</source>
         <translation>Halbe Geschwindigkeit</translation>
     </message>
     <message>
@@ -2361,6 +2365,10 @@
         <translation>Kein Clip ist offen.</translation>
     </message>
     <message>
+        <source>Normal speed</source>
+        <translation>Normale Geschwindigkeit</translation>
+    </message>
+    <message>
         <source>One frame back</source>
         <translation>Ein Bild zurück</translation>
     </message>
@@ -2377,11 +2385,11 @@
         <translation>Eine Sekunde vor</translation>
     </message>
     <message>
-        <source>Pause or play, between J and L</source>
+        <source>Pause or play (between J and L)</source>
         <translation>Pause oder Wiedergabe, zwischen J und L</translation>
     </message>
     <message>
-        <source>Play backwards</source>
+        <source>Play backward</source>
         <translation>Rückwärts abspielen</translation>
     </message>
     <message>
@@ -2401,7 +2409,7 @@
         <translation>A setzen</translation>
     </message>
     <message>
-        <source>Set A, set B, clear both</source>
+        <source>Set A, then B, then clear both</source>
         <translation>A setzen, B setzen, beide löschen</translation>
     </message>
     <message>
@@ -2417,8 +2425,8 @@
         <translation>Schnappschuss</translation>
     </message>
     <message>
-        <source>Snapshot without recipe</source>
-        <translation>Schnappschuss ohne Rezept</translation>
+        <source>Snapshot without prompt data</source>
+        <translation>Schnappschuss ohne Prompt-Daten</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2433,15 +2441,7 @@
         <translation>Zehn Bilder vor</translation>
     </message>
     <message>
-        <source>Twice the speed</source>
-        <translation>Doppelte Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Usual speed</source>
-        <translation>Normale Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>{percent} % of the clip</source>
+        <source>{percent}% of the clip</source>
         <translation>{percent} % des Clips</translation>
     </message>
     <message>
@@ -2488,15 +2488,7 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>Repeat from here on: set A</source>
-        <translation>Ab hier wiederholen: A setzen</translation>
-    </message>
-    <message>
-        <source>Repeat up to here: set B</source>
-        <translation>Bis hier wiederholen: B setzen</translation>
-    </message>
-    <message>
-        <source>Save this frame as a picture</source>
+        <source>Save this frame as an image</source>
         <translation>Dieses Bild als Datei speichern</translation>
     </message>
     <message>
@@ -2508,12 +2500,16 @@
         <translation>B setzen</translation>
     </message>
     <message>
-        <source>Snapshot</source>
-        <translation>Schnappschuss</translation>
+        <source>Set loop end (B)</source>
+        <translation>Schleifenende setzen (B)</translation>
     </message>
     <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
+        <source>Set loop start (A)</source>
+        <translation>Schleifenanfang setzen (A)</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2526,6 +2522,10 @@
     <message>
         <source>Step forward</source>
         <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2552,12 +2552,12 @@
     <message>
         <source>Describe the scene, who is in it and how it moves.
 
-Audio: what is heard
-Constraints: what must not happen</source>
-        <translation>Beschreiben Sie die Szene, wer darin ist und wie sie sich bewegt.
+Audio: what you hear
+Constraints: what to avoid</source>
+        <translation>Beschreiben Sie die Szene, wer darin vorkommt und wie sie sich bewegt.
 
-Ton: was zu hören ist
-Grenzen: was nicht geschehen darf</translation>
+Audio: was zu hören ist
+Constraints: was zu vermeiden ist</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2571,20 +2571,16 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Hier kürzen</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove 1 invisible character</source>
         <translation>1 unsichtbares Zeichen entfernen</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the marked end of the prompt. Undo brings it back.</source>
-        <translation>Das markierte Ende des Prompts entfernen. „Rückgängig“ bringt es zurück.</translation>
-    </message>
-    <message>
-        <source>Remove them</source>
-        <translation>Entfernen</translation>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove {count} invisible characters</source>
@@ -2594,19 +2590,23 @@ Grenzen: was nicht geschehen darf</translation>
         </translation>
     </message>
     <message>
-        <source>The prompt holds 1 invisible character.</source>
+        <source>Removes the marked end of the prompt. You can undo this.</source>
+        <translation>Entfernt das markierte Ende des Prompts. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The prompt contains 1 invisible character.</source>
         <translation>Der Prompt enthält 1 unsichtbares Zeichen.</translation>
     </message>
     <message numerus="yes">
-        <source>The prompt holds {count} invisible characters.</source>
+        <source>The prompt contains {count} invisible characters.</source>
         <translation>
             <numerusform>Der Prompt enthält {count} unsichtbares Zeichen.</numerusform>
             <numerusform>Der Prompt enthält {count} unsichtbare Zeichen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Undo brings them back.</source>
-        <translation>„Rückgängig“ bringt sie zurück.</translation>
+        <source>You can undo this.</source>
+        <translation>Sie können das rückgängig machen.</translation>
     </message>
     <message>
         <source>{units} / {limit}</source>
@@ -2631,7 +2631,7 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>1 beendet</translation>
     </message>
     <message>
-        <source>1 needs you</source>
+        <source>1 needs attention</source>
         <translation>1 für Sie</translation>
     </message>
     <message>
@@ -2639,12 +2639,8 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Hidden; press to list them</source>
-        <translation>Verborgen; drücken zum Auflisten</translation>
-    </message>
-    <message>
-        <source>Listed; press to hide</source>
-        <translation>Aufgelistet; drücken zum Verbergen</translation>
+        <source>Hidden. Press to show.</source>
+        <translation>Ausgeblendet. Drücken zum Einblenden.</translation>
     </message>
     <message>
         <source>Nothing in progress</source>
@@ -2654,6 +2650,10 @@ Grenzen: was nicht geschehen darf</translation>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
+    <message>
+        <source>Shown. Press to hide.</source>
+        <translation>Eingeblendet. Drücken zum Ausblenden.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} ended</source>
         <translation>
@@ -2662,7 +2662,7 @@ Grenzen: was nicht geschehen darf</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} need you</source>
+        <source>{count} need attention</source>
         <translation>
             <numerusform>{count} für Sie</numerusform>
             <numerusform>{count} für Sie</numerusform>
@@ -2683,8 +2683,8 @@ Grenzen: was nicht geschehen darf</translation>
 <context>
     <name>QuitDialog</name>
     <message>
-        <source>1 video is still being made; start Gallop within a day to fetch it.</source>
-        <translation>1 Video ist noch in Arbeit; starten Sie Gallop innerhalb eines Tages, um es abzuholen.</translation>
+        <source>1 video is still generating. Start Gallop within a day to download it.</source>
+        <translation>1 Video wird noch erzeugt. Starten Sie Gallop innerhalb eines Tages, um es herunterzuladen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2699,18 +2699,18 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Gallop beenden?</translation>
     </message>
     <message numerus="yes">
-        <source>{count} videos are still being made; start Gallop within a day to fetch them.</source>
+        <source>{count} videos are still generating. Start Gallop within a day to download them.</source>
         <translation>
-            <numerusform>{count} Video ist noch in Arbeit; starten Sie Gallop innerhalb eines Tages, um es abzuholen.</numerusform>
-            <numerusform>{count} Videos sind noch in Arbeit; starten Sie Gallop innerhalb eines Tages, um sie abzuholen.</numerusform>
+            <numerusform>{count} Video wird noch erzeugt. Starten Sie Gallop innerhalb eines Tages, um es herunterzuladen.</numerusform>
+            <numerusform>{count} Videos werden noch erzeugt. Starten Sie Gallop innerhalb eines Tages, um sie herunterzuladen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RangeFields</name>
     <message>
-        <source>The first number is larger than the second: nothing would be found.</source>
-        <translation>Die erste Zahl ist größer als die zweite: So würde nichts gefunden.</translation>
+        <source>The first number is larger than the second, so nothing matches.</source>
+        <translation>Die erste Zahl ist größer als die zweite, daher passt nichts.</translation>
     </message>
     <message>
         <source>any</source>
@@ -2728,16 +2728,16 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>1 Stern von {max}.</translation>
     </message>
     <message>
+        <source>Different ratings.</source>
+        <translation>Die Bewertungen unterscheiden sich.</translation>
+    </message>
+    <message>
         <source>Not rated.</source>
         <translation>Nicht bewertet.</translation>
     </message>
     <message>
         <source>Rating</source>
         <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>The ratings differ.</source>
-        <translation>Die Bewertungen unterscheiden sich.</translation>
     </message>
     <message numerus="yes">
         <source>{count} stars of {max}.</source>
@@ -2747,7 +2747,7 @@ Grenzen: was nicht geschehen darf</translation>
         </translation>
     </message>
     <message>
-        <source>{state} Keys 0 to {max} rate.</source>
+        <source>{state} Press 0 to {max} to rate.</source>
         <translation>{state} Die Tasten 0 bis {max} bewerten.</translation>
     </message>
 </context>
@@ -2773,11 +2773,15 @@ Grenzen: was nicht geschehen darf</translation>
 <context>
     <name>RemoveCollectionDialog</name>
     <message>
-        <source>Its clips stay in your library ({clips}). Only which of them belonged together is forgotten; this cannot be undone.</source>
-        <translation>Die Clips bleiben in Ihrer Bibliothek ({clips}). Vergessen wird nur, welche zusammengehörten; das lässt sich nicht rückgängig machen.</translation>
+        <source>It contains no clips.</source>
+        <translation>Sie enthält keine Clips.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Its clips stay in your library ({clips}). Only the collection is removed. You can&apos;t undo this.</source>
+        <translation>Die Clips bleiben in Ihrer Bibliothek ({clips}). Nur die Sammlung wird entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -2791,10 +2795,6 @@ Grenzen: was nicht geschehen darf</translation>
     <message>
         <source>Remove the collection?</source>
         <translation>Sammlung entfernen?</translation>
-    </message>
-    <message>
-        <source>There is no clip in it.</source>
-        <translation>Es ist kein Clip darin.</translation>
     </message>
 </context>
 <context>
@@ -2812,35 +2812,27 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Clip umbenennen</translation>
     </message>
     <message>
-        <source>The file gets this name as well.</source>
-        <translation>Die Datei bekommt ebenfalls diesen Namen.</translation>
+        <source>This renames the file too.</source>
+        <translation>Auch die Datei wird umbenannt.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceJournalDialog</name>
     <message>
-        <source>Begin with an empty list</source>
-        <translation>Mit leerer Liste beginnen</translation>
+        <source>Gallop stops tracking the jobs in progress, although they may still be generated and charged. Your ShortAPI account page lists them.</source>
+        <translation>Gallop verfolgt die laufenden Aufträge nicht mehr, obwohl sie noch ausgeführt und berechnet werden können. Ihre ShortAPI-Kontoseite führt sie auf.</translation>
     </message>
     <message>
-        <source>Begin with an empty list?</source>
-        <translation>Mit leerer Liste beginnen?</translation>
+        <source>Gallop stops tracking the jobs sent since then, although they may still be generated and charged. Your ShortAPI account page lists them.</source>
+        <translation>Gallop verfolgt die seither gesendeten Aufträge nicht mehr, obwohl sie noch ausgeführt und berechnet werden können. Ihre ShortAPI-Kontoseite führt sie auf.</translation>
     </message>
     <message>
-        <source>Gallop no longer follows the jobs that are on their way, although they may be made and charged. Your ShortAPI account page lists them.</source>
-        <translation>Gallop folgt den laufenden Aufträgen nicht mehr, obwohl sie ausgeführt und berechnet werden können. Ihre Kontoseite bei ShortAPI führt sie auf.</translation>
+        <source>Jobs that were waiting to be sent then become uncertain: they may have been sent since, so Gallop doesn&apos;t send them on its own.</source>
+        <translation>Aufträge, die damals auf das Senden warteten, werden ungewiss: Sie wurden seither vielleicht gesendet, daher sendet Gallop sie nicht von selbst.</translation>
     </message>
     <message>
-        <source>Jobs sent since then are unknown to it: Gallop no longer follows them, although they may be made and charged. Your ShortAPI account page lists them.</source>
-        <translation>Seitdem gesendete Aufträge kennt sie nicht: Gallop folgt ihnen nicht mehr, obwohl sie ausgeführt und berechnet werden können. Ihre Kontoseite bei ShortAPI führt sie auf.</translation>
-    </message>
-    <message>
-        <source>Jobs that were waiting to be sent then become uncertain: they may have been sent since, so none is sent again by itself.</source>
-        <translation>Aufträge, die damals auf das Senden warteten, werden ungewiss: Sie können seitdem gesendet worden sein, darum wird keiner von selbst noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Nichts ändern</translation>
+        <source>Keep current list</source>
+        <translation>Aktuelle Liste behalten</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2851,23 +2843,31 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
     <message>
-        <source>The damaged list is set aside, never deleted. Nothing is charged by this.</source>
-        <translation>Die beschädigte Liste wird beiseitegelegt, nie gelöscht. Dadurch wird nichts berechnet.</translation>
+        <source>Start with an empty list</source>
+        <translation>Mit leerer Liste beginnen</translation>
     </message>
     <message>
-        <source>The job list goes back to how it was on {day}.</source>
-        <translation>Die Auftragsliste wird wieder so, wie sie am {day} war.</translation>
+        <source>Start with an empty list?</source>
+        <translation>Mit leerer Liste beginnen?</translation>
     </message>
     <message>
-        <source>The present list is set aside, never deleted. Nothing is charged by this.</source>
-        <translation>Die jetzige Liste wird beiseitegelegt, nie gelöscht. Dadurch wird nichts berechnet.</translation>
+        <source>The current list is kept as a separate file. Nothing is charged.</source>
+        <translation>Die aktuelle Liste bleibt als eigene Datei erhalten. Nichts wird berechnet.</translation>
     </message>
     <message>
-        <source>Videos saved since then stay in their folder, but not in the library, and what was spent since then no longer counts in the sums and limits.</source>
-        <translation>Seitdem gespeicherte Videos bleiben in ihrem Ordner, aber nicht in der Bibliothek, und seitdem Ausgegebenes zählt in Summen und Limits nicht mehr mit.</translation>
+        <source>The damaged list is kept as a separate file. Nothing is charged.</source>
+        <translation>Die beschädigte Liste bleibt als eigene Datei erhalten. Nichts wird berechnet.</translation>
     </message>
     <message>
-        <source>Your videos stay in their folder, but the library starts empty, and your spending and what counts towards your limits start from zero.</source>
+        <source>The job list goes back to {day}.</source>
+        <translation>Die Auftragsliste wird auf den Stand vom {day} zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Videos saved since then stay in their folder but leave the library, and charges since then no longer count in your spending or toward your limits.</source>
+        <translation>Seither gespeicherte Videos bleiben in ihrem Ordner, fehlen aber in der Bibliothek, und seither berechnete Beträge zählen nicht mehr zu Ihren Ausgaben und Limits.</translation>
+    </message>
+    <message>
+        <source>Your videos stay in their folder, but the library starts empty, and your spending and what counts toward your limits start from zero.</source>
         <translation>Ihre Videos bleiben in ihrem Ordner, aber die Bibliothek beginnt leer, und Ihre Ausgaben und was auf Ihre Limits zählt beginnen bei null.</translation>
     </message>
 </context>
@@ -2882,11 +2882,15 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Report of a crash</source>
+        <source>Crash report</source>
         <translation>Absturzbericht</translation>
     </message>
     <message>
-        <source>Save the report</source>
+        <source>Delete report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
     <message>
@@ -2898,12 +2902,8 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
-        <source>This report is kept on this computer and was sent nowhere. It holds no prompts and no key.</source>
-        <translation>Dieser Bericht liegt auf diesem Computer und wurde nirgendwohin gesendet. Er enthält weder Prompts noch Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
+        <source>This report is on this computer and was not sent. It contains no prompts and no key.</source>
+        <translation>Dieser Bericht liegt auf diesem Computer und wurde nicht gesendet. Er enthält weder Prompts noch den Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2924,15 +2924,11 @@ Grenzen: was nicht geschehen darf</translation>
 <context>
     <name>SavedSearchesMenu</name>
     <message>
-        <source>Name of the search</source>
-        <translation>Name der Suche</translation>
+        <source>No saved searches</source>
+        <translation>Keine gespeicherten Suchen</translation>
     </message>
     <message>
-        <source>No search is saved yet</source>
-        <translation>Noch keine Suche gespeichert</translation>
-    </message>
-    <message>
-        <source>Remove a saved search</source>
+        <source>Remove saved search</source>
         <translation>Gespeicherte Suche entfernen</translation>
     </message>
     <message>
@@ -2950,6 +2946,10 @@ Grenzen: was nicht geschehen darf</translation>
     <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>This replaces the saved search of the same name.</source>
@@ -3133,7 +3133,7 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Es gibt kein Limit.</translation>
     </message>
     <message>
-        <source>What Gallop needs on this computer and on the way to ShortAPI. Checking costs nothing.</source>
+        <source>What Gallop needs on this computer and to reach ShortAPI. Checking costs nothing.</source>
         <translation>Was Gallop auf diesem Computer und auf dem Weg zu ShortAPI braucht. Prüfen kostet nichts.</translation>
     </message>
     <message>
@@ -3181,26 +3181,26 @@ Grenzen: was nicht geschehen darf</translation>
 <context>
     <name>SpendingController</name>
     <message>
+        <source>Exported 1 job to “{path}”.</source>
+        <translation>1 Auftrag nach „{path}“ exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported {count} jobs to “{path}”.</source>
+        <translation>
+            <numerusform>{count} Auftrag nach „{path}“ exportiert.</numerusform>
+            <numerusform>{count} Aufträge nach „{path}“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt was copied: this clip&apos;s job is not in Gallop&apos;s job list. Your ShortAPI account page lists what was charged.</source>
+        <translation>Kein Beleg wurde kopiert: Der Auftrag dieses Clips steht nicht in Gallops Auftragsliste. Was berechnet wurde, sehen Sie auf Ihrer ShortAPI-Kontoseite.</translation>
+    </message>
+    <message>
         <source>The job list is not open yet.</source>
         <translation>Die Auftragsliste ist noch nicht offen.</translation>
     </message>
     <message>
-        <source>There is no receipt of this clip: the job it came from is not in Gallop&apos;s job list. Nothing was copied. Your ShortAPI account page lists what was charged.</source>
-        <translation>Zu diesem Clip gibt es keinen Beleg: Der Auftrag, aus dem er stammt, steht nicht in der Auftragsliste von Gallop. Nichts wurde kopiert. Ihre Kontoseite bei ShortAPI zeigt, was berechnet wurde.</translation>
-    </message>
-    <message>
-        <source>Wrote 1 job to “{path}”.</source>
-        <translation>1 Auftrag in „{path}“ geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote {count} jobs to “{path}”.</source>
-        <translation>
-            <numerusform>{count} Auftrag in „{path}“ geschrieben.</numerusform>
-            <numerusform>{count} Aufträge in „{path}“ geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} of {all} receipts were copied. The jobs of the other clips are not in Gallop&apos;s job list. Your ShortAPI account page lists what was charged.</source>
+        <source>{count} of {all} receipts copied. The jobs of the other clips are not in Gallop&apos;s job list. Your ShortAPI account page lists what was charged.</source>
         <translation>{count} von {all} Belegen wurden kopiert. Die Aufträge der anderen Clips stehen nicht in der Auftragsliste von Gallop. Ihre Kontoseite bei ShortAPI zeigt, was berechnet wurde.</translation>
     </message>
 </context>
@@ -3211,7 +3211,7 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>1 Clip behalten</translation>
     </message>
     <message>
-        <source>1 uncertain job may have been charged {usd}; that is not counted here.</source>
+        <source>1 uncertain job may have been charged {usd}, which is not counted here.</source>
         <translation>Für 1 ungewissen Auftrag wurden vielleicht {usd} berechnet; das ist hier nicht mitgezählt.</translation>
     </message>
     <message>
@@ -3239,8 +3239,8 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Reading the job list …</source>
-        <translation>Die Auftragsliste wird gelesen …</translation>
+        <source>Reading the job list…</source>
+        <translation>Auftragsliste wird gelesen…</translation>
     </message>
     <message>
         <source>Spending</source>
@@ -3251,19 +3251,19 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>This is the demo: these amounts are simulated, nothing was spent.</source>
-        <translation>Dies ist die Demo: Die Beträge sind simuliert, nichts wurde ausgegeben.</translation>
+        <source>This is the demo: these amounts are simulated.</source>
+        <translation>Dies ist die Demo: Die Beträge sind simuliert.</translation>
     </message>
     <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
     <message>
-        <source>You allowed 1 of these jobs once although it was over a limit.</source>
+        <source>You allowed 1 of these jobs over a limit.</source>
         <translation>1 dieser Aufträge haben Sie einmal erlaubt, obwohl er über einem Limit lag.</translation>
     </message>
     <message numerus="yes">
-        <source>You allowed {count} of these jobs once although they were over a limit.</source>
+        <source>You allowed {count} of these jobs over a limit.</source>
         <translation>
             <numerusform>{count} dieser Aufträge haben Sie einmal erlaubt, obwohl er über einem Limit lag.</numerusform>
             <numerusform>{count} dieser Aufträge haben Sie einmal erlaubt, obwohl sie über einem Limit lagen.</numerusform>
@@ -3285,7 +3285,7 @@ Grenzen: was nicht geschehen darf</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} uncertain jobs may have been charged {usd} together; that is not counted here.</source>
+        <source>{count} uncertain jobs may have been charged {usd} in total, which is not counted here.</source>
         <translation>
             <numerusform>Für {count} ungewissen Auftrag wurden vielleicht {usd} berechnet; das ist hier nicht mitgezählt.</numerusform>
             <numerusform>Für {count} ungewisse Aufträge wurden vielleicht zusammen {usd} berechnet; das ist hier nicht mitgezählt.</numerusform>
@@ -3350,8 +3350,8 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Nothing was charged in this time.</source>
-        <translation>In dieser Zeit wurde nichts berechnet.</translation>
+        <source>Nothing was charged in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -3365,8 +3365,12 @@ Grenzen: was nicht geschehen darf</translation>
 <context>
     <name>Stage</name>
     <message>
-        <source>Describe what you want to see and press Generate, or choose a clip from the library.</source>
+        <source>Describe what you want to see and press Generate, or select a clip in the library.</source>
         <translation>Beschreiben Sie, was Sie sehen möchten, und drücken Sie „Erzeugen“, oder wählen Sie einen Clip aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Put this clip&apos;s prompt and settings in the editor</source>
+        <translation>Prompt und Einstellungen dieses Clips in den Editor übernehmen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3381,18 +3385,14 @@ Grenzen: was nicht geschehen darf</translation>
         <translation>Bühne</translation>
     </message>
     <message>
-        <source>This is the demo: its clips are simulated and nothing is spent.
+        <source>This is the demo: clips are simulated and free.
 To use your own key, choose “Leave the demo” in the File menu.</source>
-        <translation>Dies ist die Demo: Ihre Clips sind simuliert, nichts wird ausgegeben.
-Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Menü „Datei“.</translation>
+        <translation>Dies ist die Demo: Clips sind simuliert und kostenlos.
+Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „Demo verlassen“.</translation>
     </message>
     <message>
-        <source>Use again</source>
-        <translation>Wiederverwenden</translation>
-    </message>
-    <message>
-        <source>Use this clip&apos;s prompt and settings again</source>
-        <translation>Prompt und Einstellungen dieses Clips noch einmal verwenden</translation>
+        <source>Use prompt and settings</source>
+        <translation>Prompt und Einstellungen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3413,20 +3413,24 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Clips are simulated. No money can be spent.</source>
-        <translation>Clips sind simuliert. Es lässt sich kein Geld ausgeben.</translation>
+        <source>Clips are simulated and free.</source>
+        <translation>Clips sind simuliert und kostenlos.</translation>
     </message>
     <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>
     <message>
-        <source>Demo: nothing is spent</source>
-        <translation>Demo: nichts wird ausgegeben</translation>
+        <source>Demo - free</source>
+        <translation>Demo – kostenlos</translation>
     </message>
     <message>
-        <source>Gallop connects when there is something to ask.</source>
-        <translation>Gallop verbindet sich, wenn es etwas zu fragen gibt.</translation>
+        <source>Gallop connects when it needs to.</source>
+        <translation>Gallop verbindet sich, sobald es nötig ist.</translation>
+    </message>
+    <message>
+        <source>No network connection.</source>
+        <translation>Keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Not connected yet</source>
@@ -3445,6 +3449,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Online</translation>
     </message>
     <message>
+        <source>Open spending</source>
+        <translation>Ausgaben öffnen</translation>
+    </message>
+    <message>
         <source>ShortAPI answered the last request.</source>
         <translation>ShortAPI hat die letzte Anfrage beantwortet.</translation>
     </message>
@@ -3453,12 +3461,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>ShortAPI ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>Shows where the money went</source>
-        <translation>Zeigt, wohin das Geld ging</translation>
-    </message>
-    <message>
-        <source>Spent this month {amount}</source>
-        <translation>Ausgaben diesen Monat {amount}</translation>
+        <source>Spent this month: {amount}</source>
+        <translation>Ausgaben diesen Monat: {amount}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3467,10 +3471,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>The last request did not reach ShortAPI.</source>
         <translation>Die letzte Anfrage hat ShortAPI nicht erreicht.</translation>
-    </message>
-    <message>
-        <source>There is no network.</source>
-        <translation>Es gibt kein Netz.</translation>
     </message>
     <message>
         <source>▲ ShortAPI refused the key</source>
@@ -3484,12 +3484,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>Enter or a comma adds the tag, Backspace removes the last one.</source>
-        <translation>Eingabetaste oder Komma fügt das Schlagwort hinzu, die Rücktaste entfernt das letzte.</translation>
+        <source>Existing tags</source>
+        <translation>Vorhandene Schlagwörter</translation>
     </message>
     <message>
-        <source>Known tags</source>
-        <translation>Bekannte Schlagwörter</translation>
+        <source>Press Enter or comma to add a tag, Backspace to remove the last one.</source>
+        <translation>Eingabetaste oder Komma fügt das Schlagwort hinzu, die Rücktaste entfernt das letzte.</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
@@ -3522,27 +3522,27 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
 <context>
     <name>TitleEdit</name>
     <message>
-        <source>Enter renames the clip and its file.</source>
-        <translation>Die Eingabetaste benennt den Clip und seine Datei um.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Press Enter to rename the clip and its file.</source>
+        <translation>Die Eingabetaste benennt den Clip und seine Datei um.</translation>
     </message>
 </context>
 <context>
     <name>UncertainChoices</name>
     <message>
-        <source>The page does not list it: it is sent as a new job for {price}. Should the first have arrived after all, you pay for both.</source>
-        <translation>Die Seite führt ihn nicht auf: Er wird als neuer Auftrag für {price} gesendet. Sollte der erste doch angekommen sein, zahlen Sie für beide.</translation>
+        <source>If the page doesn&apos;t list it: send it as a new job for {price}. If the first one did arrive, you will pay for both.</source>
+        <translation>Wenn die Seite ihn nicht aufführt: als neuen Auftrag für {price} senden. Ist der erste doch angekommen, zahlen Sie für beide.</translation>
     </message>
     <message>
-        <source>You want neither: Gallop forgets it. If it did arrive, it stays charged, and its video is only on your account page.</source>
-        <translation>Sie wollen keines von beidem: Gallop vergisst ihn. Ist er angekommen, bleibt er berechnet, und sein Video liegt nur auf Ihrer Kontoseite.</translation>
+        <source>If your account page lists this prompt: Gallop tracks that job and downloads its video. Nothing is sent or charged again.</source>
+        <translation>Wenn Ihre Kontoseite diesen Prompt aufführt: Gallop verfolgt den Auftrag und lädt sein Video herunter. Nichts wird erneut gesendet oder berechnet.</translation>
     </message>
     <message>
-        <source>Your account page lists this prompt: Gallop follows that job and fetches its video. Nothing is sent or charged again.</source>
-        <translation>Ihre Kontoseite führt diesen Prompt auf: Gallop folgt diesem Auftrag und holt sein Video ab. Nichts wird noch einmal gesendet oder berechnet.</translation>
+        <source>Remove it from Gallop. If it did arrive, you have still paid, and the video is only on your account page.</source>
+        <translation>Aus Gallop entfernen. Ist er doch angekommen, haben Sie trotzdem bezahlt, und das Video ist nur auf Ihrer Kontoseite.</translation>
     </message>
     <message>
         <source>{action}…</source>
@@ -3560,8 +3560,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Existing clips stay where they are. Videos in the queue still go to the folder that was set when you started them.</source>
-        <translation>Vorhandene Clips bleiben, wo sie sind. Videos in der Warteschlange kommen noch in den Ordner, der beim Start eingestellt war.</translation>
+        <source>Existing clips stay where they are. Jobs already in the queue still save to the previous folder.</source>
+        <translation>Vorhandene Clips bleiben, wo sie sind. Aufträge, die schon in der Warteschlange sind, speichern noch im bisherigen Ordner.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3599,8 +3599,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Überwachte Ordner</translation>
     </message>
     <message>
-        <source>When the file of a clip is missing, Gallop looks for it in the videos folder and in these. An imported folder is added by itself. Removing one deletes no file and no clip.</source>
-        <translation>Fehlt die Datei eines Clips, sucht Gallop sie im Videoordner und in diesen Ordnern. Ein importierter Ordner kommt von selbst dazu. Wird einer entfernt, werden weder Dateien noch Clips gelöscht.</translation>
+        <source>When a clip&apos;s file is missing, Gallop looks in the videos folder and in these folders. Imported folders are added automatically. Removing a folder here doesn&apos;t delete files or clips.</source>
+        <translation>Fehlt die Datei eines Clips, sucht Gallop im Videoordner und in diesen Ordnern. Importierte Ordner kommen automatisch hinzu. Wenn Sie hier einen Ordner entfernen, werden weder Dateien noch Clips gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3610,24 +3610,24 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation> oder </translation>
     </message>
     <message>
-        <source>A clip of {seconds} seconds costs {prices}, paid from your ShortAPI account. The exact price is always on the button before you press it.</source>
-        <translation>Ein Clip von {seconds} Sekunden kostet {prices}, bezahlt über Ihr ShortAPI-Konto. Der genaue Preis steht immer auf der Schaltfläche, bevor Sie sie drücken.</translation>
+        <source>A {seconds}-second clip costs {prices}, charged to your ShortAPI account. You always see the exact price on the button first.</source>
+        <translation>Ein Clip von {seconds} Sekunden kostet {prices} und wird Ihrem ShortAPI-Konto berechnet. Der genaue Preis steht immer vorher auf der Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Describe a scene and get a short video with sound, generated by {model}.</source>
+        <translation>Beschreiben Sie eine Szene und erhalten Sie ein kurzes Video mit Ton, erzeugt von {model}.</translation>
     </message>
     <message>
         <source>Enter API key</source>
         <translation>API-Schlüssel eingeben</translation>
     </message>
     <message>
-        <source>Gallop turns what you describe into a short video with sound, made by {model}.</source>
-        <translation>Gallop macht aus Ihrer Beschreibung ein kurzes Video mit Ton, mit {model}.</translation>
-    </message>
-    <message>
         <source>Get a key</source>
         <translation>Schlüssel holen</translation>
     </message>
     <message>
-        <source>The demo needs no key and costs nothing: its clips are simulated.</source>
-        <translation>Die Demo braucht keinen Schlüssel und kostet nichts: Ihre Clips sind simuliert.</translation>
+        <source>The demo is free and needs no key; its clips are simulated.</source>
+        <translation>Die Demo ist kostenlos und braucht keinen Schlüssel; ihre Clips sind simuliert.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -3649,10 +3649,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
 <context>
     <name>_Row</name>
     <message>
-        <source>A proxy is set in your system&apos;s network settings, or in the variables HTTPS_PROXY and NO_PROXY. After a change there, start Gallop again.</source>
-        <translation>Ein Proxy wird in den Netzwerkeinstellungen des Systems oder in den Variablen HTTPS_PROXY und NO_PROXY gesetzt. Starten Sie Gallop nach einer Änderung neu.</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -3661,8 +3657,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -3673,16 +3669,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Compared with ShortAPI&apos;s clock. Let your system set date, time and time zone automatically: with a wrong clock certificates look invalid, and daily limits begin at the wrong time.</source>
+        <source>Compared with ShortAPI&apos;s clock. Let your system set date, time and time zone automatically: a wrong clock makes certificates look invalid and starts daily limits at the wrong time.</source>
         <translation>Verglichen mit der Uhr von ShortAPI. Lassen Sie Datum, Uhrzeit und Zeitzone vom System einstellen: Mit einer falschen Uhr wirken Zertifikate ungültig, und Tageslimits beginnen zur falschen Zeit.</translation>
     </message>
     <message>
         <source>Disk</source>
         <translation>Datenträger</translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation>Funktioniert nicht</translation>
     </message>
     <message>
         <source>Encryption (TLS)</source>
@@ -3697,20 +3689,20 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>Gallop asks ShortAPI about a job that does not exist. The answer shows whether the key is accepted, and costs nothing.</source>
+        <source>Gallop asks ShortAPI about a job that doesn&apos;t exist. The answer shows whether the key is accepted. This costs nothing.</source>
         <translation>Gallop fragt ShortAPI nach einem Auftrag, den es nicht gibt. Die Antwort zeigt, ob der Schlüssel gilt, und kostet nichts.</translation>
     </message>
     <message>
-        <source>Gallop brings the decoders for ShortAPI&apos;s videos (H.264, H.265, AAC). If one is missing, install Gallop again.</source>
-        <translation>Gallop bringt die Decoder für die Videos von ShortAPI mit (H.264, H.265, AAC). Fehlt einer, installieren Sie Gallop neu.</translation>
+        <source>Gallop includes the decoders for ShortAPI&apos;s videos (H.264, H.265, AAC). If one is missing, reinstall Gallop.</source>
+        <translation>Gallop enthält die Decoder für die Videos von ShortAPI (H.264, H.265, AAC). Fehlt einer, installieren Sie Gallop neu.</translation>
     </message>
     <message>
-        <source>Gallop sends ShortAPI one request without your key. If no answer comes, check whether you are online, whether the network wants you to sign in, and whether a firewall blocks Gallop.</source>
+        <source>Gallop sends ShortAPI one request without your key. If there is no answer, check whether you are online, whether the network requires you to sign in, and whether a firewall blocks Gallop.</source>
         <translation>Gallop sendet ShortAPI eine Anfrage ohne Ihren Schlüssel. Kommt keine Antwort, prüfen Sie, ob Sie online sind, ob das Netz eine Anmeldung verlangt und ob eine Firewall Gallop sperrt.</translation>
     </message>
     <message>
-        <source>Gallop trusts the certificates that your system trusts, and sends your key only over an encrypted connection. A wrong clock, a network that wants you to sign in, or a security program that reads along can break that.</source>
-        <translation>Gallop vertraut den Zertifikaten, denen Ihr System vertraut, und sendet den Schlüssel nur verschlüsselt. Eine falsche Uhr, ein Netz mit Anmeldung oder ein mitlesendes Sicherheitsprogramm kann das stören.</translation>
+        <source>Gallop trusts the same certificates as your system and sends your key only over an encrypted connection. A wrong clock, a network that requires you to sign in, or security software that inspects traffic can break this.</source>
+        <translation>Gallop vertraut denselben Zertifikaten wie Ihr System und sendet Ihren Schlüssel nur über eine verschlüsselte Verbindung. Eine falsche Uhrzeit, ein Netzwerk mit Anmeldung oder eine Sicherheitssoftware, die mitliest, kann das stören.</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -3729,6 +3721,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Nicht geprüft</translation>
     </message>
     <message>
+        <source>Not working</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -3737,7 +3733,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Ton</translation>
     </message>
     <message>
-        <source>The output that your system uses now. Connect speakers or headphones, or choose an output in your system&apos;s sound settings.</source>
+        <source>The output your system uses now. Connect speakers or headphones, or choose an output in your system&apos;s sound settings.</source>
         <translation>Die Ausgabe, die Ihr System jetzt verwendet. Schließen Sie Lautsprecher oder Kopfhörer an, oder wählen Sie eine Ausgabe in den Toneinstellungen des Systems.</translation>
     </message>
     <message>
@@ -3749,7 +3745,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Video-Codecs</translation>
     </message>
     <message>
-        <source>Where new videos are saved. A video has 5 to 30 MB. You can change the folder under Clips; paid videos wait until there is room.</source>
+        <source>Where new videos are saved. A video takes 5 to 30 MB. You can change the folder under Clips; paid videos wait until there is space.</source>
         <translation>Hier werden neue Videos gespeichert. Ein Video hat 5 bis 30 MB. Den Ordner können Sie unter „Clips“ ändern; bezahlte Videos warten, bis Platz ist.</translation>
     </message>
     <message>
@@ -3757,8 +3753,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Funktioniert</translation>
     </message>
     <message>
-        <source>Your key is saved in the keyring of your system. On Linux that is GNOME Keyring or KWallet: install and unlock one of them, or enter the key at each start.</source>
-        <translation>Ihr Schlüssel liegt im Schlüsselbund des Systems. Unter Linux ist das GNOME-Schlüsselbund oder KWallet: Installieren und entsperren Sie einen davon, oder geben Sie den Schlüssel bei jedem Start ein.</translation>
+        <source>You can set a proxy in your system&apos;s network settings or in the variables HTTPS_PROXY and NO_PROXY. Restart Gallop after a change.</source>
+        <translation>Einen Proxy stellen Sie in den Netzwerkeinstellungen Ihres Systems oder mit den Variablen HTTPS_PROXY und NO_PROXY ein. Starten Sie Gallop nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>Your key is saved in your system keyring. On Linux, install and unlock GNOME Keyring or KWallet, or enter the key each time you start Gallop.</source>
+        <translation>Ihr Schlüssel ist im Schlüsselbund Ihres Systems gespeichert. Installieren und entsperren Sie unter Linux GNOME-Schlüsselbund oder KWallet, oder geben Sie den Schlüssel bei jedem Start ein.</translation>
     </message>
     <message>
         <source>{action}: {part}</source>
@@ -3795,6 +3795,14 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3803,24 +3811,16 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Dateigröße</translation>
     </message>
     <message>
-        <source>Job id</source>
+        <source>Frame size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Job ID</source>
         <translation>Auftrags-ID</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Entstanden</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Picture size</source>
-        <translation>Bildgröße</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3835,8 +3835,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Take</translation>
     </message>
     <message>
-        <source>Total length</source>
-        <translation>Gesamtlänge</translation>
+        <source>Total duration</source>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>Total price</source>
@@ -3847,12 +3847,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Gesamtgröße</translation>
     </message>
     <message>
-        <source>different</source>
-        <translation>verschieden</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
+        <source>varies</source>
+        <translation>verschieden</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -3882,11 +3882,11 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>{size} MB</translation>
     </message>
     <message>
-        <source>{total} and 1 price not known</source>
+        <source>{total} and 1 unknown price</source>
         <translation>{total} und 1 unbekannter Preis</translation>
     </message>
     <message numerus="yes">
-        <source>{total} and {count} prices not known</source>
+        <source>{total} and {count} unknown prices</source>
         <translation>
             <numerusform>{total} und {count} unbekannter Preis</numerusform>
             <numerusform>{total} und {count} unbekannte Preise</numerusform>
@@ -3904,10 +3904,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>1 Stern oder mehr</translation>
     </message>
     <message>
-        <source>Best rated first</source>
-        <translation>Beste Bewertung zuerst</translation>
-    </message>
-    <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
     </message>
@@ -3916,7 +3912,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Sammlung: {name}</translation>
     </message>
     <message>
-        <source>Favourites</source>
+        <source>Favorites</source>
         <translation>Favoriten</translation>
     </message>
     <message>
@@ -3926,6 +3922,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>Highest price first</source>
         <translation>Höchster Preis zuerst</translation>
+    </message>
+    <message>
+        <source>Highest rated first</source>
+        <translation>Beste Bewertung zuerst</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -3993,24 +3993,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Allowed once by you</source>
-        <translation>Von Ihnen einmal erlaubt</translation>
-    </message>
-    <message>
-        <source>Being made</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Being made · {elapsed}</source>
-        <translation>In Arbeit · {elapsed}</translation>
-    </message>
-    <message>
-        <source>Being made · {elapsed}, usually {usual}</source>
-        <translation>In Arbeit · {elapsed}, meist {usual}</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Wird gesendet</translation>
+        <source>Allowed once</source>
+        <translation>Einmal erlaubt</translation>
     </message>
     <message>
         <source>Belongs to another service</source>
@@ -4025,7 +4009,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Abgeschlossen</translation>
     </message>
     <message>
-        <source>Copy job id</source>
+        <source>Copy job ID</source>
         <translation>Auftrags-ID kopieren</translation>
     </message>
     <message>
@@ -4045,6 +4029,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Verworfen</translation>
     </message>
     <message>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
         <source>Downloading</source>
         <translation>Wird heruntergeladen</translation>
     </message>
@@ -4061,64 +4049,60 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Prompt ändern</translation>
     </message>
     <message>
+        <source>Enter its job ID…</source>
+        <translation>Auftrags-ID eingeben…</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Schätzung</translation>
     </message>
     <message>
-        <source>Failed, charge not known</source>
-        <translation>Fehlgeschlagen, Betrag unbekannt</translation>
+        <source>Failed - charge unknown</source>
+        <translation>Fehlgeschlagen – Kosten unbekannt</translation>
     </message>
     <message>
-        <source>Failed, charged {usd}</source>
-        <translation>Fehlgeschlagen, {usd} berechnet</translation>
+        <source>Failed - charged {usd}</source>
+        <translation>Fehlgeschlagen – {usd} berechnet</translation>
     </message>
     <message>
-        <source>Failed, nothing charged</source>
-        <translation>Fehlgeschlagen, nichts berechnet</translation>
+        <source>Failed - not charged</source>
+        <translation>Fehlgeschlagen – nicht berechnet</translation>
     </message>
     <message>
-        <source>Failed, refunded</source>
-        <translation>Fehlgeschlagen, erstattet</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>Erneut abholen</translation>
+        <source>Failed - refunded</source>
+        <translation>Fehlgeschlagen – erstattet</translation>
     </message>
     <message>
         <source>Finished</source>
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Gallop asks about it again and fetches its video. Nothing is sent or charged again.</source>
-        <translation>Gallop fragt wieder danach und holt das Video ab. Nichts wird noch einmal gesendet oder berechnet.</translation>
+        <source>Gallop checks this job again and downloads its video. Nothing is sent or charged again.</source>
+        <translation>Gallop fragt wieder nach diesem Auftrag und lädt sein Video herunter. Nichts wird erneut gesendet oder berechnet.</translation>
     </message>
     <message>
-        <source>Gallop forgets it, and its video can no longer be fetched from here. It may still be made and charged.</source>
-        <translation>Gallop vergisst ihn, und sein Video lässt sich von hier nicht mehr abholen. Es kann noch gemacht und berechnet werden.</translation>
+        <source>Generating</source>
+        <translation>Wird erzeugt</translation>
     </message>
     <message>
-        <source>I have its job id…</source>
-        <translation>Ich habe seine Auftrags-ID…</translation>
+        <source>Generating · {elapsed}</source>
+        <translation>Wird erzeugt · {elapsed}</translation>
     </message>
     <message>
-        <source>It is not sent, and nothing is charged for it, before you resume it.</source>
-        <translation>Er wird nicht gesendet und nicht berechnet, bevor Sie ihn fortsetzen.</translation>
+        <source>Generating · {elapsed}, usually {usual}</source>
+        <translation>Wird erzeugt · {elapsed}, sonst {usual}</translation>
     </message>
     <message>
-        <source>It is sent when its turn comes, and charged as shown.</source>
+        <source>It is sent when its turn comes and charged as shown.</source>
         <translation>Er wird gesendet, wenn er an der Reihe ist, und wie angezeigt berechnet.</translation>
     </message>
     <message>
-        <source>It was not sent, so nothing is charged for it. It leaves the list.</source>
-        <translation>Er wurde nicht gesendet, also wird nichts dafür berechnet. Er verlässt die Liste.</translation>
+        <source>It isn&apos;t sent or charged until you resume it.</source>
+        <translation>Er wird erst gesendet und berechnet, wenn Sie ihn fortsetzen.</translation>
     </message>
     <message>
-        <source>Its job id is not known to ShortAPI</source>
-        <translation>ShortAPI kennt seine Auftrags-ID nicht</translation>
-    </message>
-    <message>
-        <source>Its job id is that of another job</source>
-        <translation>Seine Auftrags-ID ist die eines anderen Auftrags</translation>
+        <source>It was not sent and is not charged. This removes it from the list.</source>
+        <translation>Er wurde nicht gesendet und wird nicht berechnet. Er verschwindet aus der Liste.</translation>
     </message>
     <message>
         <source>Job ID</source>
@@ -4145,36 +4129,32 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>Not known: nothing, or about {usd}</source>
-        <translation>Unbekannt: nichts oder etwa {usd}</translation>
+        <source>Not reported yet</source>
+        <translation>Noch nicht gemeldet</translation>
     </message>
     <message>
-        <source>Not named yet</source>
-        <translation>Noch nicht genannt</translation>
+        <source>Not reported; see your account page</source>
+        <translation>Nicht gemeldet; siehe Ihre Kontoseite</translation>
     </message>
     <message>
-        <source>Not named; your account page shows it</source>
-        <translation>Nicht genannt; Ihre Kontoseite zeigt es</translation>
+        <source>Not tracked</source>
+        <translation>Nicht verfolgt</translation>
     </message>
     <message>
-        <source>Not watched</source>
-        <translation>Nicht beobachtet</translation>
+        <source>Not tracked - charged {usd}</source>
+        <translation>Nicht verfolgt – {usd} berechnet</translation>
     </message>
     <message>
-        <source>Not watched; charged {usd}</source>
-        <translation>Nicht beobachtet; {usd} berechnet</translation>
-    </message>
-    <message>
-        <source>Not watched; may still be charged</source>
-        <translation>Nicht beobachtet; kann noch berechnet werden</translation>
+        <source>Not tracked - may still be charged</source>
+        <translation>Nicht verfolgt – wird evtl. noch berechnet</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>Nothing, it was not sent</source>
-        <translation>Nichts, er wurde nicht gesendet</translation>
+        <source>Nothing (not sent)</source>
+        <translation>Nichts (nicht gesendet)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4185,24 +4165,24 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Puts the prompt and its settings back into the editor. Nothing is sent.</source>
+        <source>Puts the prompt and settings back in the editor. Nothing is sent.</source>
         <translation>Legt den Prompt und seine Einstellungen wieder in den Editor. Nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Ready for {age}; links are kept about a day</source>
-        <translation>Bereit seit {age}; Links gelten etwa einen Tag</translation>
+        <source>Ready - starting download</source>
+        <translation>Fertig – Download startet</translation>
     </message>
     <message>
-        <source>Ready, download begins</source>
-        <translation>Bereit, Download beginnt</translation>
+        <source>Ready for {age}; links last about a day</source>
+        <translation>Bereit seit {age}; Links gelten etwa einen Tag</translation>
     </message>
     <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
     </message>
     <message>
-        <source>Refused, nothing charged</source>
-        <translation>Abgelehnt, nichts berechnet</translation>
+        <source>Refused - not charged</source>
+        <translation>Abgelehnt – nicht berechnet</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4215,6 +4195,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Removes it from Gallop, which can then no longer download its video. It may still be generated and charged.</source>
+        <translation>Entfernt ihn aus Gallop; sein Video lässt sich dann nicht mehr von hier herunterladen. Er kann noch ausgeführt und berechnet werden.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -4240,8 +4224,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Send again (may cost twice)…</source>
-        <translation>Noch einmal senden (kann doppelt kosten)…</translation>
+        <source>Send again (may be charged twice)…</source>
+        <translation>Erneut senden (evtl. doppelt berechnet)…</translation>
     </message>
     <message numerus="yes">
         <source>Send all {count} for {usd}</source>
@@ -4266,11 +4250,15 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Von hier senden für {usd}</translation>
     </message>
     <message>
-        <source>Sends every failed or refused job once more; each is charged, together as shown.</source>
-        <translation>Sendet jeden fehlgeschlagenen oder abgelehnten Auftrag noch einmal; jeder wird berechnet, zusammen wie angezeigt.</translation>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Sends the same prompt and settings as a new job, which is charged as shown.</source>
+        <source>Sends every failed or refused job again. Each is charged; the total is shown.</source>
+        <translation>Sendet jeden fehlgeschlagenen oder abgelehnten Auftrag erneut. Jeder wird berechnet; die Summe ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Sends the same prompt and settings as a new job, charged as shown.</source>
         <translation>Sendet denselben Prompt mit denselben Einstellungen als neuen Auftrag, der wie angezeigt berechnet wird.</translation>
     </message>
     <message>
@@ -4278,16 +4266,28 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>ShortAPI cannot be told to stop: the video may still be made and charged. Gallop only no longer asks about it. You can watch it again at any time; a finished video is kept there for about a day.</source>
-        <translation>ShortAPI lässt sich nicht anhalten: Das Video kann noch gemacht und berechnet werden. Gallop fragt nur nicht mehr danach. Sie können es jederzeit wieder beobachten; ein fertiges Video bleibt dort etwa einen Tag.</translation>
+        <source>ShortAPI can&apos;t stop a job: the video may still be generated and charged. Gallop only stops checking on it. You can track it again at any time; ShortAPI keeps a finished video for about a day.</source>
+        <translation>ShortAPI kann einen Auftrag nicht abbrechen: Das Video wird vielleicht noch erzeugt und berechnet. Gallop fragt nur nicht mehr danach. Sie können es jederzeit wieder verfolgen; ShortAPI bewahrt ein fertiges Video etwa einen Tag auf.</translation>
+    </message>
+    <message>
+        <source>ShortAPI doesn&apos;t know this job ID</source>
+        <translation>ShortAPI kennt diese Auftrags-ID nicht</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Stop watching (may still be charged)</source>
-        <translation>Nicht mehr beobachten (kann noch kosten)</translation>
+        <source>Stop tracking (still charged)</source>
+        <translation>Nicht mehr verfolgen (wird berechnet)</translation>
+    </message>
+    <message>
+        <source>This job ID belongs to another job</source>
+        <translation>Diese Auftrags-ID gehört zu einem anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>Track again</source>
+        <translation>Wieder verfolgen</translation>
     </message>
     <message>
         <source>Try again for {usd}</source>
@@ -4298,12 +4298,20 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Alle {count} erneut versuchen für {usd}</translation>
     </message>
     <message>
-        <source>Uncertain: may have been charged</source>
-        <translation>Ungewiss: vielleicht berechnet</translation>
+        <source>Uncertain - may have been charged</source>
+        <translation>Ungewiss – vielleicht berechnet</translation>
     </message>
     <message>
-        <source>Use again</source>
-        <translation>Wiederverwenden</translation>
+        <source>Unknown: nothing, or about {usd}</source>
+        <translation>Unbekannt: nichts oder etwa {usd}</translation>
+    </message>
+    <message>
+        <source>Use prompt and settings</source>
+        <translation>Prompt und Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Waiting - ShortAPI is busy</source>
+        <translation>Wartet – ShortAPI ist ausgelastet</translation>
     </message>
     <message>
         <source>Waiting for a folder to save in</source>
@@ -4330,19 +4338,11 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Wartet auf Ihr OK</translation>
     </message>
     <message>
-        <source>Waiting: ShortAPI is busy</source>
-        <translation>Wartet: ShortAPI ist ausgelastet</translation>
-    </message>
-    <message>
-        <source>Watch again</source>
-        <translation>Wieder beobachten</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Was ist passiert?</translation>
     </message>
     <message>
-        <source>none known</source>
+        <source>none</source>
         <translation>keine bekannt</translation>
     </message>
     <message>
@@ -4394,7 +4394,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>1 Stern</translation>
     </message>
     <message>
-        <source>Favourite</source>
+        <source>Favorite</source>
         <translation>Favorit</translation>
     </message>
     <message>
@@ -4420,7 +4420,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
 <context>
     <name>notice</name>
     <message>
-        <source>1 job waits for your OK.</source>
+        <source>1 job is waiting for your OK.</source>
         <translation>1 Auftrag wartet auf Ihr OK.</translation>
     </message>
     <message>
@@ -4432,36 +4432,36 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Enter API key</source>
-        <translation>API-Schlüssel eingeben</translation>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message>
-        <source>Fetch again</source>
-        <translation>Erneut abholen</translation>
+        <source>Enter API key</source>
+        <translation>API-Schlüssel eingeben</translation>
     </message>
     <message>
         <source>What can I do?</source>
         <translation>Was kann ich tun?</translation>
     </message>
     <message numerus="yes">
-        <source>{count} jobs may have been charged. The oldest:</source>
-        <translation>
-            <numerusform>{count} Auftrag kann berechnet worden sein:</numerusform>
-            <numerusform>{count} Aufträge können berechnet worden sein. Der älteste:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} jobs wait for your OK.</source>
+        <source>{count} jobs are waiting for your OK.</source>
         <translation>
             <numerusform>{count} Auftrag wartet auf Ihr OK.</numerusform>
             <numerusform>{count} Aufträge warten auf Ihr OK.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} jobs were not made. The latest:</source>
+        <source>{count} jobs failed. The latest:</source>
         <translation>
-            <numerusform>{count} Auftrag wurde nicht ausgeführt:</numerusform>
-            <numerusform>{count} Aufträge wurden nicht ausgeführt. Der letzte:</numerusform>
+            <numerusform>{count} Auftrag ist fehlgeschlagen:</numerusform>
+            <numerusform>{count} Aufträge sind fehlgeschlagen. Der letzte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} jobs may have been charged. The oldest:</source>
+        <translation>
+            <numerusform>{count} Auftrag kann berechnet worden sein:</numerusform>
+            <numerusform>{count} Aufträge können berechnet worden sein. Der älteste:</numerusform>
         </translation>
     </message>
 </context>
@@ -5050,12 +5050,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>1 Take</translation>
     </message>
     <message>
-        <source>Asking the system&apos;s keyring …</source>
-        <translation>Der Schlüsselbund des Systems wird gefragt …</translation>
+        <source>Checking your system keyring…</source>
+        <translation>Schlüsselbund wird geprüft…</translation>
     </message>
     <message>
-        <source>Finishing the last request …</source>
-        <translation>Die letzte Anfrage wird beendet …</translation>
+        <source>Finishing the last request…</source>
+        <translation>Letzte Anfrage wird abgeschlossen…</translation>
     </message>
     <message>
         <source>Key from SHORTAPI_KEY</source>
@@ -5066,8 +5066,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Schlüssel aus dem Schlüsselbund</translation>
     </message>
     <message>
-        <source>Key kept until the window closes</source>
-        <translation>Schlüssel gilt, bis das Fenster geschlossen wird</translation>
+        <source>Key kept until you close Gallop</source>
+        <translation>Schlüssel nur bis zum Beenden</translation>
     </message>
     <message>
         <source>No API key yet</source>
@@ -5078,20 +5078,20 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie „Demo verlassen“ im Me
         <translation>Kein Schlüssel nötig</translation>
     </message>
     <message>
-        <source>Opening the job list …</source>
-        <translation>Die Auftragsliste wird geöffnet …</translation>
+        <source>Opening the job list…</source>
+        <translation>Auftragsliste wird geöffnet…</translation>
     </message>
     <message>
         <source>The job list is not open</source>
         <translation>Die Auftragsliste ist nicht offen</translation>
     </message>
     <message>
-        <source>Waiting for the command to end …</source>
-        <translation>Warten auf das Ende des Befehls …</translation>
+        <source>Waiting for the command to finish…</source>
+        <translation>Befehl wird noch ausgeführt…</translation>
     </message>
     <message>
-        <source>Waiting for the other Gallop to end …</source>
-        <translation>Warten auf das Ende des anderen Gallop …</translation>
+        <source>Waiting for the other Gallop window to close…</source>
+        <translation>Warten, bis das andere Gallop-Fenster schließt…</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -67,7 +67,7 @@ def test_a_backup_is_put_back_and_the_present_list_kept(
     click_in(dialog, "restore_backup")
     asking = window.dialog("exchange_dialog")
     words = " ".join(label.text() for label in asking.findChildren(QLabel))
-    assert "Jobs sent since then are unknown" in words
+    assert "Gallop stops tracking the jobs sent since then" in words
     assert "become uncertain" in words
     assert "never deleted" in words
     # Enter leaves it as it is.
@@ -102,7 +102,7 @@ def test_a_damaged_list_offers_two_ways_on(
             backup.unlink()
     window = make_window()
     window.show()
-    way = "Restore backup of " if has_backup else "Begin with an empty list…"
+    way = "Restore backup of " if has_backup else "Start with an empty list…"
     window.wait_for(lambda: any(words.startswith(way) for words in buttons(window)))
     assert window.notice.startswith("Your job list in “")
     assert "never deleted" in window.notice

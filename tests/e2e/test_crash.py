@@ -82,8 +82,8 @@ def test_being_ended_is_no_crash(home: Path, qtbot: QtBot, ending: signal.Signal
 
 
 def report_dialog(window: RealWindow) -> QDialog:
-    window.wait_for(lambda: window.notice.startswith("Gallop ended unexpectedly"))
-    window.click("Look at the report")
+    window.wait_for(lambda: window.notice.startswith("Gallop closed unexpectedly"))
+    window.click("View report")
     return window.dialog("report_dialog")
 
 
@@ -113,7 +113,7 @@ def test_the_report_is_saved_where_the_user_wants_it(
     crashed(home, qtbot)
     window = make_window()
     window.open()
-    window.wait_for(lambda: window.notice.startswith("Gallop ended unexpectedly"))
+    window.wait_for(lambda: window.notice.startswith("Gallop closed unexpectedly"))
     window.click("Save…")
     chooser = window.window.findChild(QFileDialog, "report_chooser")
     chooser.fileSelected.emit(str(tmp_path / "report.txt"))

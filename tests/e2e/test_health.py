@@ -31,7 +31,7 @@ class Health:
         self.wait()
 
     def wait(self) -> None:
-        self.window.wait_for(lambda: self.text("summary") != "Checking …")
+        self.window.wait_for(lambda: self.text("summary") != "Checking…")
 
     def text(self, name: str) -> str:
         label = self.dialog.findChild(QLabel, f"health_{name}")
@@ -89,17 +89,17 @@ def test_what_fails_says_so_and_its_button_mends(
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
     health = Health(window)
-    assert health.text("key_state") == "Does not work"
+    assert health.text("key_state") == "Not working"
     assert health.text("key_finding") == "No API key is entered, so no video can be generated."
     assert health.text("network_finding") == "Not known, because 127.0.0.1 did not answer."
-    assert health.text("certificates_state") == "Does not work"
+    assert health.text("certificates_state") == "Not working"
     assert "is not trusted by this computer" in health.text("certificates_finding")
     if os.geteuid():
         assert "Videos cannot be saved" in health.text("disk_finding")
         health.press(HealthPart.DISK)
         window.wait_for(lambda: bool(window.window.findChildren(QFileDialog)))
         window.window.findChildren(QFileDialog)[0].reject()
-    assert health.text("summary").endswith("do not work.")
+    assert health.text("summary").endswith("problems found.")
     health.press(HealthPart.KEY)
     dialog: QDialog = save_key(window, KEY)
     window.wait_for(lambda: health.text("key_finding") == "ShortAPI accepts the key.")

@@ -113,12 +113,12 @@ def test_a_newer_version_is_reported_and_its_page_opened(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    choose_in_menu(window, "Look for a newer version")
+    choose_in_menu(window, "Check for updates")
     window.wait_for(lambda: window.notice.startswith("Gallop 99.0.0 has been published"))
     window.click("Details")
     details = window.named(QPlainTextEdit, "Details of the notice")
     assert details.toPlainText() == "## News\n<img src=x> <b>bold</b>"
-    window.click("Open the download page")
+    window.click("Open download page")
     assert opened == ["https://github.com/somebody/gallop/releases/latest"]
     (request,) = releases.received
     assert "e2e-key" not in request
@@ -127,9 +127,9 @@ def test_a_newer_version_is_reported_and_its_page_opened(
 
 def test_the_newest_version_is_said_to_who_asks(window: RealWindow, releases: Releases) -> None:
     releases.tag = f"v{__version__}"
-    newest = f"This is the newest version of Gallop, {__version__}."
+    newest = f"You have the newest version, Gallop {__version__}."
     for _ in range(2):
-        choose_in_menu(window, "Look for a newer version")
+        choose_in_menu(window, "Check for updates")
         window.wait_for(lambda: window.notice == newest)
         window.click("Dismiss notice")
     assert len(releases.received) == 2
@@ -139,7 +139,7 @@ def test_a_copy_that_knows_no_place_says_so(
     window: RealWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(app.bootstrap.help, "repository_name", lambda: "")
-    choose_in_menu(window, "Look for a newer version")
+    choose_in_menu(window, "Check for updates")
     window.wait_for(lambda: "This copy has no update address" in window.notice)
 
 
@@ -201,7 +201,7 @@ def test_a_forgotten_key_is_gone_and_jobs_wait_for_another(
     accept = asked.findChild(QPushButton, "forget_key_accept")
     QTest.mouseClick(accept, Qt.MouseButton.LeftButton)
     result = dialog.findChild(QLabel, "key_result")
-    window.wait_for(lambda: "The key is forgotten" in result.text())
+    window.wait_for(lambda: "The key was removed" in result.text())
     assert one_key.kept is None
     dialog.close()
     assert window.text("key_source") == "No API key yet"

@@ -37,7 +37,7 @@ def test_a_saved_key_sends_no_waiting_job_without_a_yes_to_its_price(
     assert said == "1 job is waiting: $0.387 is charged when it is sent."
     assert not dialog.findChild(QCheckBox, "send_waiting").isChecked()
     window.wait_for(lambda: waits(window, "Waiting for your OK"))
-    assert window.notice.startswith("1 job waits for your OK. ")
+    assert window.notice.startswith("1 job is waiting for your OK. ")
     # Whatever happens next, the price is said before anything is sent.
     window.session.on_network_changed(True)
     window.session.job_actions.try_now()

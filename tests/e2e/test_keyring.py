@@ -159,11 +159,11 @@ def test_a_keyring_that_is_unlocked_late_is_used_then(
     window = make_window()
     window.open()
     window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
-    window.click("Ask again")
+    window.click("Check again")
     window.generate("A horse")
     window.wait_for_state("Waiting for a key")
     # What is sent then is said before.
-    window.wait_for(lambda: window.notice.endswith("1 job is sent then, for $0.387."))
+    window.wait_for(lambda: window.notice.endswith("This sends 1 job for $0.387."))
     assert window.notice.startswith("Unlock the keyring: ")
     assert api.keys == []
     unlocked.touch()
@@ -227,7 +227,7 @@ def check_session_key(
     dialog = enter_key(window)
     window.wait_for(lambda: result_of(dialog) == f"{mark} {kind.sentence}")
     assert dialog.isVisible()
-    assert window.text("key_source") == "Key kept until the window closes"
+    assert window.text("key_source") == "Key kept until you close Gallop"
     dialog.close()
     window.generate("A horse")
     window.wait_for_clip()

@@ -44,7 +44,7 @@ def test_the_recipe_of_a_dropped_clip_fills_compose(
     assert words(dialog, "found_title") == "其他.mp4"
     assert words(dialog, "found_settings") == "720P, 9:16, 10 s, cost $0.387"
     assert dialog.findChild(QPlainTextEdit, "found_prompt").toPlainText() == ELSEWHERE
-    assert words(dialog, "found_words").startswith("It carries its recipe.")
+    assert words(dialog, "found_words").startswith("The file includes its prompt data.")
     press(dialog, "found_use")
     assert window.prompt.toPlainText() == ELSEWHERE
     request = window.window.compose.request()
@@ -70,7 +70,7 @@ def test_a_dropped_clip_is_copied_into_the_library_and_shown(
     library.click(0)
     library.drop_files(foreign)
     dialog = window.dialog("found_clip_dialog")
-    assert words(dialog, "found_words") == "This clip is in your library already."
+    assert words(dialog, "found_words") == "Already in your library."
     press(dialog, "found_show")
     library.wait_for_chosen(ELSEWHERE)
     # It has been looked at.
@@ -89,8 +89,8 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
     library.wait_for_names(len(PROMPTS) + 2)
     window.wait_for(lambda: "2 clips" in window.notice)
     assert window.notice.startswith(
-        "2 clips were added to your library. 1 clip was there already. 1 of 4 files could not be "
-        "added to your library: “broken.mp4”."
+        "2 clips were added to your library. 1 clip was already there. 1 of 4 files could not "
+        "be added to your library: “broken.mp4”."
     )
     assert library.text("import_words") == ""
     library.wait_for_new(ELSEWHERE, "One in a folder")
@@ -198,7 +198,7 @@ def test_why_no_clip_could_be_copied_stays_in_sight(
     monkeypatch.setattr(LocalClipFiles, "copy_into", _refuse)
     with window._qtbot.waitSignal(window.session.import_service.imported):
         library.drop_files(foreign, write_gallop_clip(tmp_path / "two.mp4", "Two", 8))
-    window.wait_for(lambda: window.notice.startswith("No clip was added. "))
+    window.wait_for(lambda: window.notice.startswith("No clips were added. "))
     # One notice for all of it, and none that reports success.
     assert "(Read-only file system)" in window.notice
     assert window.notice.endswith("The same happened to 1 other clip.")
@@ -219,7 +219,7 @@ def test_a_file_without_a_recipe_says_so_and_can_be_added(
     plain = write_clip(tmp_path / "holiday.mp4")
     library.drop_files(plain)
     dialog = window.dialog("found_clip_dialog")
-    assert words(dialog, "found_words").startswith("It carries no Gallop recipe")
+    assert words(dialog, "found_words").startswith("The file has no prompt data")
     assert not dialog.findChild(QPushButton, "found_use").isVisible()
     press(dialog, "found_add")
     library.wait_for_names(len(PROMPTS) + 1)

@@ -81,7 +81,7 @@ def test_several_clips_are_dropped_elsewhere_together(
     assert editor.taken == [wanted]
     # A copy: nothing of it leaves the library.
     assert all(path.exists() for path in wanted)
-    assert "go along" not in window.notice
+    assert "left out" not in window.notice
 
 
 def test_clips_that_are_not_loaded_go_along(
@@ -101,7 +101,7 @@ def test_clips_that_are_not_loaded_go_along(
     window.wait_for(is_taken)
     (taken,) = editor.taken
     assert len(taken) == len(set(taken)) == 1_000 + len(PROMPTS)
-    assert "go along" not in window.notice
+    assert "left out" not in window.notice
 
 
 def test_more_than_can_be_known_are_not_dragged_and_it_is_said(
@@ -111,10 +111,10 @@ def test_more_than_can_be_known_are_not_dragged_and_it_is_said(
     library.view.scrollToTop()
     library.press(Key.Key_A, CTRL)
     drag_out(library, 0)
-    window.wait_for(lambda: "can be dragged" in window.notice)
+    window.wait_for(lambda: "You can drag up to" in window.notice)
     assert window.notice == (
-        "5,004 clips are chosen, and up to 5,000 can be dragged at once. Choose fewer and drag "
-        "them again."
+        "You can drag up to 5,000 clips at once, and 5,004 are selected. Select fewer clips "
+        "and try again."
     )
     assert editor.taken == []
 
@@ -131,8 +131,8 @@ def test_what_does_not_go_along_is_said(
     window.wait_for(lambda: bool(editor.taken))
     assert editor.taken == [others]
     left_out = (
-        "1 of 4 clips does not go along, because it is in the trash or its file is missing. "
-        "Choose “Put back” or “Locate” for it to take it along as well."
+        "1 of 4 clips is left out: it is in the trash or its file is missing. To include it, "
+        "choose “Restore” or “Locate”."
     )
     assert window.notice == left_out
     let_go(library)
@@ -219,10 +219,10 @@ def test_several_clips_are_copied_into_a_folder(
     # A name that is in use there.
     (folder / paths[0].name).write_bytes(b"theirs")
     choose_three(library)
-    assert library.actions.save_copy.text() == "Save copies in…"
+    assert library.actions.save_copy.text() == "Save copies to…"
     library.press(Key.Key_S, CTRL)
     library.choose_file("copies_chooser", folder)
-    window.wait_for(lambda: window.notice == "3 copies were saved in “for the client”.")
+    window.wait_for(lambda: window.notice == "3 copies saved to “for the client”.")
     assert (folder / paths[0].name).read_bytes() == b"theirs"
     copies = sorted(each.read_bytes() for each in folder.iterdir())
     assert copies == sorted([b"theirs", *(path.read_bytes() for path in paths)])
@@ -237,7 +237,7 @@ def test_several_clips_are_exported_without_their_recipes(
     names = library.names()
     library.actions.export_plain.trigger()
     library.choose_file("exports_chooser", folder)
-    window.wait_for(lambda: window.notice == "3 copies were saved in “out”.")
+    window.wait_for(lambda: window.notice == "3 copies saved to “out”.")
     exported = sorted(each.name for each in folder.iterdir())
     assert exported == ["Clip 2.mp4", "Clip 3.mp4", "Clip.mp4"]
     for each in folder.iterdir():
@@ -248,7 +248,7 @@ def test_several_clips_are_exported_without_their_recipes(
     library.choose_file("exports_chooser", folder)
     window.wait_for(lambda: len(list(folder.iterdir())) == 5)
     texts = lambda: [notice.text for notice in window.window._notice_bar.notices()]  # noqa: E731
-    window.wait_for(lambda: "2 copies were saved in “out”." in texts())
+    window.wait_for(lambda: "2 copies saved to “out”." in texts())
     window.wait_for(lambda: any("is no longer at" in text for text in texts()))
 
 

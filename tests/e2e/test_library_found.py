@@ -37,7 +37,7 @@ def test_two_chinese_characters_are_found_as_they_are_typed(
     library.press(Key.Key_F, CTRL)
     QTest.keyClicks(field, "no such thing")
     window.wait_for(lambda: library.model.total == 0)
-    assert library.text("library_empty") == "No clip matches “no such thing”."
+    assert library.text("library_empty") == "No clips match “no such thing”."
     window.click("Show all clips")
     library.wait_for_names(4)
     assert field.text() == ""
@@ -52,7 +52,7 @@ def test_filters_narrow_what_is_shown(library: RealLibrary, window: RealWindow) 
     library.click(0)
     library.press(Key.Key_1)
     window.wait_for(lambda: library.model.total == 0)
-    assert library.text("library_empty") == "No clip matches all of these conditions."
+    assert library.text("library_empty") == "No clips match these filters."
     edit(library, min_rating=0, min_length_s=0.1, ratios=("16:9",))
     library.wait_for_names(4)
     edit(library, ratios=("9:16",))
@@ -176,7 +176,7 @@ def test_a_missing_clip_says_so_when_it_is_chosen(library: RealLibrary, window: 
     library.clip(1).path.unlink()
     library.click(1)
     screen = window.window.stage.player._screen
-    window.wait_for(lambda: "is not in its folder any more" in screen._message.text())
+    window.wait_for(lambda: "is no longer in its folder" in screen._message.text())
     assert window.own_mistakes == []
 
 

@@ -59,7 +59,7 @@ def test_deleted_clips_come_back_together(many: RealLibrary, window: RealWindow)
     assert window.notice == f"Moved {FEW} clips to the trash."
     many.actions.undo_delete.trigger()
     window.wait_for(lambda: many.model.total == FEW)
-    assert window.notice == f"{FEW} clips are back."
+    assert window.notice == f"{FEW} clips restored."
 
 
 def test_a_search_follows_its_collection(library: RealLibrary, window: RealWindow) -> None:
@@ -94,7 +94,7 @@ def test_collections_are_made_in_their_window(library: RealLibrary, window: Real
     dialog = window.dialog("collections_dialog")
     shown = dialog.findChild(QListWidget)
     empty = dialog.findChild(QLabel, "collections_list_empty")
-    window.wait_for(lambda: "Make one with “New…”" in empty.text())
+    window.wait_for(lambda: "Create one with “New…”" in empty.text())
 
     def make(button: str, name: str) -> str:
         """Make a collection by this button; returns the hint about its name."""
@@ -108,7 +108,7 @@ def test_collections_are_made_in_their_window(library: RealLibrary, window: Real
 
     assert make("add_collection", "Dogs") == ""
     window.wait_for(lambda: rows(shown) == ["Dogs  ·  0 clips"])
-    assert dialog.findChild(QPushButton, "fill_collection").text() == "New from 2 chosen clips…"
+    assert dialog.findChild(QPushButton, "fill_collection").text() == "New from 2 selected clips…"
     # The same name to the library: the clips go where it says.
     assert "will be added to it" in make("fill_collection", "ｄＯＧＳ")
     window.wait_for(lambda: rows(shown) == ["Dogs  ·  2 clips"])

@@ -113,7 +113,7 @@ def test_a_deleted_clip_whose_file_is_elsewhere_is_located(
     library.pane.show_query(IN_TRASH)
     window.wait_for(lambda: library.names() == [clip.name])
     library.click(0)
-    window.click("Put back")
+    window.click("Restore")
     window.wait_for(lambda: "choose “Locate” for the clip" in window.notice)
     # What the sentence names is there to be chosen, in the menu as well as in the details.
     assert library.actions.locate.isVisible()
@@ -214,12 +214,11 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
         assert library.main._full_library.is_full is ("full" in by)
     assert window.window.stage.clip == other
     assert window.notice == (
-        "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to "
-        "have it in your library again."
+        "This clip is in the trash. To use its file, choose “Restore” in the clip's menu."
     )
     # Once it is back, it is no longer reported as missing.
     library.main._full_library.set_full(False)
     library.click(0)
     library.actions.put_back.trigger()
-    window.wait_for(lambda: window.notice == "1 clip is back.")
+    window.wait_for(lambda: window.notice == "1 clip restored.")
     assert reported(window) == ["deleted"]

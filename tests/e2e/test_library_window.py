@@ -77,7 +77,7 @@ def test_deleted_clips_are_in_the_trash_and_come_back(
     assert library.names() == names
     library.wait_for_chosen(*names[1:3])
     assert all(path.exists() for path in paths)
-    assert window.notice == "2 clips are back."
+    assert window.notice == "2 clips restored."
 
 
 def test_a_new_clip_does_not_take_the_place_of_a_chosen_one(library: RealLibrary) -> None:
@@ -205,7 +205,7 @@ def test_what_is_exported_says_nothing_of_its_recipe(
     prompt = library.clip(0).request.prompt.encode()
     library.actions.export_plain.trigger()
     library.choose_file("export_chooser", plain)
-    window.wait_for(lambda: window.notice == "The copy is written.")
+    window.wait_for(lambda: window.notice == "The copy was saved.")
     assert prompt not in plain.read_bytes()
     library.press(Key.Key_S, CTRL)
     library.choose_file("copy_chooser", copy)

@@ -17,7 +17,7 @@ from tests.fakes.x_windows import x_windows
 from tests.patience import PATIENCE_S
 
 ENTRY = ROOT / "resources" / "linux" / "gallop.desktop"
-ASKED = "A clip from elsewhere"
+ASKED = "Open clip"
 # No server listens there, and no request is made.
 GIVEN = {"SHORTAPI_KEY": "e2e-key", "SHORTAPI_BASE_URL": "http://127.0.0.1:9"}
 

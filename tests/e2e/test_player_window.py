@@ -42,7 +42,7 @@ def test_a_variable_frame_rate_and_a_clip_without_a_picture(
     write_numbered_clip(path, range(24), Fraction(1, 24), codec="libsvtav1")
     player.controls.loop_button.setChecked(True)
     library.click(2)
-    window.wait_for(lambda: "No picture came from this file" in window.text("player_words"))
+    window.wait_for(lambda: "This file's format can't be shown here" in window.text("player_words"))
     window.window.findChild(QPushButton, "open_in_default_player").click()
     assert asked == [path]
     # A clip that can be shown takes the place of the message.
@@ -120,7 +120,7 @@ def test_keys_snapshots_and_neighbours(
 
     assert {"One frame back: ,", "Generate: Ctrl+Return", "Rename…: F2"} <= set(rows())
     QTest.keyClicks(typed, "snapshot")
-    assert rows() == ["Snapshot: S", "Snapshot without recipe: Shift+S"]
+    assert rows() == ["Snapshot: S", "Snapshot without prompt data: Shift+S"]
     typed.clear()
     QTest.keyClicks(typed, "<")
     assert rows() == ["Previous clip: <"]

@@ -38,7 +38,7 @@ def test_quitting_with_paid_videos_on_their_way_asks_first(window: RealWindow) -
     text = dialog.findChild(QLabel, "quit_text")
     assert text is not None
     assert text.text() == (
-        "2 videos are still being made; start Gallop within a day to fetch them."
+        "2 videos are still generating. Start Gallop within a day to download them."
     )
     # Enter does not lose anything.
     QTest.keyClick(dialog, Qt.Key.Key_Return)

@@ -29,4 +29,4 @@ def test_an_updated_program_asks_to_be_started_again(
     new.rename(program)
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     window.wait_for(lambda: "Gallop was updated." in window.notice)
-    assert "Start it again to use the new version; nothing that runs is lost." in window.notice
+    assert "Restart it to use the new version; jobs in progress continue." in window.notice

@@ -31,7 +31,7 @@ def test_a_notice_lies_over_the_video_also_when_the_window_is_raised(window: Rea
     window.generate("A horse at dawn")
     window.wait_for_clip()
     window.generate("Something the rules forbid [demo: refused]")
-    window.wait_for_state("Refused, nothing charged")
+    window.wait_for_state("Refused - not charged")
     main, bar = window.window, window.window._notice_bar
     main.resize(900, 520)
     area = main.stage.player.picture_area
@@ -58,7 +58,7 @@ def test_a_notice_lies_over_the_video_also_when_the_window_is_raised(window: Rea
 def test_a_refused_job_keeps_its_prompt(window: RealWindow) -> None:
     prompt = "Something the rules forbid [demo: refused]"
     window.generate(prompt)
-    window.wait_for_state("Refused, nothing charged")
+    window.wait_for_state("Refused - not charged")
     assert "ShortAPI refused this job" in window.notice
     assert "Nothing was charged." in window.notice
     # The first action; what was typed in the meantime is one undo away.
@@ -88,9 +88,9 @@ def test_ended_jobs_are_folded_and_cleared_when_the_user_says_so(window: RealWin
 
 def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> None:
     window.generate("A horse [demo: failed]")
-    window.wait_for_state("Failed, refunded")
+    window.wait_for_state("Failed - refunded")
     assert "Charged $0.387, refunded $0.387." in window.notice
-    window.wait_for(lambda: window.text("spent") == "Spent this month $0.00")
+    window.wait_for(lambda: window.text("spent") == "Spent this month: $0.00")
     choose_for_first_job(window, "what-happened")
     dialog = window.dialog("job_dialog")
     facts = "\n".join(fact.accessibleName() for fact in dialog.findChildren(QLabel, "job_fact"))
@@ -100,7 +100,7 @@ def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> 
     # For questions to the support: the exact answer of the API.
     click_in(dialog, "show_answers")
     answers = dialog.findChild(QPlainTextEdit, "job_answers")
-    window.wait_for(lambda: "answer to a question about the job" in answers.toPlainText())
+    window.wait_for(lambda: "answer to a status check" in answers.toPlainText())
     job_id = re.search("Job ID: ([0-9a-f]{24})\n", facts)[1]
     assert f'"{job_id}"' in answers.toPlainText()
 
@@ -126,7 +126,7 @@ def test_a_lost_answer_is_never_sent_again_by_itself(
 ) -> None:
     known = records(simulator_folder)
     window.generate("A horse [demo: lost-reply]")
-    window.wait_for_state("Uncertain: may have been charged")
+    window.wait_for_state("Uncertain - may have been charged")
     (api_job_id,) = records(simulator_folder) - known
     assert "It was not sent again." in window.notice
     window.click("What can I do?")

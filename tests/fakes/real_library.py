@@ -71,7 +71,7 @@ class RealLibrary:
     @property
     def cell_px(self) -> int:
         """The cell width that the user has set."""
-        return self.window.named(QSlider, "Size of the pictures").value()
+        return self.window.named(QSlider, "Thumbnail size").value()
 
     # --- clips -------------------------------------------------------------------------------
 

@@ -111,13 +111,13 @@ def test_the_player_and_the_details_are_ready_before_the_first_clip(
 def test_the_status_bar_follows_the_opening(built: tuple[MainWindow, Session]) -> None:
     window, session = built
     opening = window.findChild(QLabel, "opening")
-    assert opening.text() == "Opening the job list …"
+    assert opening.text() == "Opening the job list…"
     session.stage_changed.emit(OpeningStage.OPENING)
-    assert opening.text() == "Opening the job list …"
+    assert opening.text() == "Opening the job list…"
     session.problem_met.emit(problems.journal_in_use(path="jobs.db"))
-    assert opening.text() == "Waiting for the other Gallop to end …"
+    assert opening.text() == "Waiting for the other Gallop window to close…"
     session.stage_changed.emit(OpeningStage.ASKING_KEYRING)
-    assert opening.text() == "Asking the system's keyring …"
+    assert opening.text() == "Checking your system keyring…"
     session.stage_changed.emit(OpeningStage.OPEN)
     assert not opening.isVisible()
 

@@ -100,7 +100,7 @@ def test_the_fold_is_reached_by_key_and_screen_reader(
     assert spoken(side_pane) == ["Prompt 1", "Prompt 2", "Prompt 0", "Prompt 3"]
     # Listed, but nothing is to be expected of them.
     assert side_pane.findChild(QLabel, "rail_job_count").text() == "2"
-    assert fold.accessibleDescription() == "Listed; press to hide"
+    assert fold.accessibleDescription() == "Shown. Press to hide."
     assert fold.hasFocus()
     # Jobs come and go; the fold stays as the user left it.
     queue.clear()
@@ -127,7 +127,7 @@ def test_what_needs_the_user_is_one_press_away(
     fill(queue, *[S.QUEUED] * 30, S.UNCERTAIN)
     view = side_pane.queue_view
     row = queue.index_of("take-30")
-    assert for_user.text() == "1 needs you"
+    assert for_user.text() == "1 needs attention"
     assert not view.viewport().rect().contains(view.visualRect(row))
     side_pane.activateWindow()
     qtbot.mouseClick(for_user, Qt.MouseButton.LeftButton)

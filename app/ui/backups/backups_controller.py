@@ -67,7 +67,7 @@ class BackupsController(QObject):
 
     @Slot(object, object)
     def _on_damage_found(self, problem: Problem, latest: Backup | None) -> None:
-        begin_empty = self.tr("Begin with an empty list…")
+        begin_empty = self.tr("Start with an empty list…")
         actions = [NoticeAction("begin-empty", begin_empty, self._confirm_empty)]
         if latest is not None:
             text = self.tr("Restore backup of {day}…").format(day=day_text(latest.made_on))
@@ -78,16 +78,16 @@ class BackupsController(QObject):
 
     @Slot(object, object)
     def _on_restored(self, backup: Backup, aside: Path | None) -> None:
-        text = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
+        text = self.tr("The backup of {day} was restored. Nothing was sent or charged.")
         self._show_exchanged(text.format(day=long_day_text(backup.made_on)), aside)
 
     @Slot(object)
     def _on_emptied(self, aside: Path | None) -> None:
-        self._show_exchanged(self.tr("Gallop began with an empty job list."), aside)
+        self._show_exchanged(self.tr("Gallop started with an empty job list."), aside)
 
     def _show_exchanged(self, text: str, aside: Path | None) -> None:
         if aside is not None:
-            kept = self.tr("The former list is kept as “{path}”.").format(path=aside)
+            kept = self.tr("The previous list is kept as “{path}”.").format(path=aside)
             text = f"{text} {kept}"
         self._notify(_EXCHANGED_ID, NoticeLevel.GOOD, text)
 

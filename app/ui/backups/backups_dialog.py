@@ -32,18 +32,18 @@ class BackupsDialog(Dialog):
             self,
             "backups_about",
             self.tr(
-                "Once a day Gallop copies its list of jobs, clips and money; the last seven days "
-                "are kept. The videos themselves are not in it."
+                "Gallop backs up its list of jobs, clips and charges once a day and keeps the "
+                "last seven backups. Videos are not included."
             ),
         )
         self._list = NamedList(
             "backups",
             self.tr("Backups"),
             self.tr(
-                "There are no backups yet. The first is made at the start after your first job."
+                "No backups yet. Gallop makes the first one when it starts after your first job."
             ),
             self,
-            waiting=self.tr("Looking for backups …"),
+            waiting=self.tr("Looking for backups…"),
         )
         self._restore = named_button(self, "restore_backup", self.tr("Restore…"))
         self._restore.setEnabled(False)

@@ -24,27 +24,27 @@ class ReplaceJournalDialog(ConfirmDialog):
         dialog._ask_with(
             translate("ReplaceJournalDialog", "Restore this backup?"),
             translate("ReplaceJournalDialog", "Restore"),
-            translate(
-                "ReplaceJournalDialog", "The job list goes back to how it was on {day}."
-            ).format(day=long_day_text(backup.made_on)),
-            translate(
-                "ReplaceJournalDialog",
-                "Jobs sent since then are unknown to it: Gallop no longer follows them, although "
-                "they may be made and charged. Your ShortAPI account page lists them.",
+            translate("ReplaceJournalDialog", "The job list goes back to {day}.").format(
+                day=long_day_text(backup.made_on)
             ),
             translate(
                 "ReplaceJournalDialog",
-                "Jobs that were waiting to be sent then become uncertain: they may have been sent "
-                "since, so none is sent again by itself.",
+                "Gallop stops tracking the jobs sent since then, although they may still be "
+                "generated and charged. Your ShortAPI account page lists them.",
             ),
             translate(
                 "ReplaceJournalDialog",
-                "Videos saved since then stay in their folder, but not in the library, and what "
-                "was spent since then no longer counts in the sums and limits.",
+                "Jobs that were waiting to be sent then become uncertain: they may have been "
+                "sent since, so Gallop doesn't send them on its own.",
             ),
             translate(
                 "ReplaceJournalDialog",
-                "The present list is set aside, never deleted. Nothing is charged by this.",
+                "Videos saved since then stay in their folder but leave the library, and "
+                "charges since then no longer count in your spending or toward your limits.",
+            ),
+            translate(
+                "ReplaceJournalDialog",
+                "The current list is kept as a separate file. Nothing is charged.",
             ),
         )
         return dialog
@@ -54,21 +54,21 @@ class ReplaceJournalDialog(ConfirmDialog):
         """Return a dialog about replacing the current list with an empty one."""
         dialog = cls(parent)
         dialog._ask_with(
-            translate("ReplaceJournalDialog", "Begin with an empty list?"),
-            translate("ReplaceJournalDialog", "Begin with an empty list"),
+            translate("ReplaceJournalDialog", "Start with an empty list?"),
+            translate("ReplaceJournalDialog", "Start with an empty list"),
             translate(
                 "ReplaceJournalDialog",
-                "Gallop no longer follows the jobs that are on their way, although they may be "
-                "made and charged. Your ShortAPI account page lists them.",
+                "Gallop stops tracking the jobs in progress, although they may still be "
+                "generated and charged. Your ShortAPI account page lists them.",
             ),
             translate(
                 "ReplaceJournalDialog",
-                "Your videos stay in their folder, but the library starts empty, and your spending "
-                "and what counts towards your limits start from zero.",
+                "Your videos stay in their folder, but the library starts empty, and your "
+                "spending and what counts toward your limits start from zero.",
             ),
             translate(
                 "ReplaceJournalDialog",
-                "The damaged list is set aside, never deleted. Nothing is charged by this.",
+                "The damaged list is kept as a separate file. Nothing is charged.",
             ),
         )
         return dialog
@@ -79,6 +79,6 @@ class ReplaceJournalDialog(ConfirmDialog):
             title,
             {f"words_{number}": text for number, text in enumerate(messages, start=1)},
             named_button(self, "exchange_accept", accept),
-            named_button(self, "exchange_leave", self.tr("Leave as it is")),
+            named_button(self, "exchange_leave", self.tr("Keep current list")),
         )
         self.setMinimumWidth(_WIDTH_PX)

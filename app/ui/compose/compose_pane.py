@@ -79,7 +79,7 @@ class ComposePane(QFrame):
         self._takes.setObjectName("takes")
         self._takes.setAccessibleName(self.tr("Takes"))
         self._takes.setAccessibleDescription(
-            self.tr("1 to {max}; each is a job of its own").format(max=card.max_takes)
+            self.tr("1 to {max}; each take is a separate job").format(max=card.max_takes)
         )
         self._takes.setValue(card.default_takes)
         self._takes_range = PlainLabel(
@@ -101,7 +101,7 @@ class ComposePane(QFrame):
     def _build_demo(self) -> None:
         self._demo = QWidget(self)
         self._demo.setObjectName("compose_demo")
-        self._demo_text = CutLabel(self.tr("Demo: no money is spent"), self._demo)
+        self._demo_text = CutLabel(self.tr("Demo - free"), self._demo)
         self._demo_text.setObjectName("demo_words")
         set_role(self._demo_text, "warning")
         self._leave_demo = named_button(
@@ -143,7 +143,7 @@ class ComposePane(QFrame):
         row.addWidget(self._takes)
         row.addWidget(self._takes_range, 1)
         form.add_row(self.tr("Resolution"), self._resolution, self._resolution)
-        form.add_row(self.tr("Ratio"), self._ratio, self._ratio)
+        form.add_row(self.tr("Aspect ratio"), self._ratio, self._ratio)
         form.add_row(self.tr("Duration"), self._duration, self._duration.field)
         form.add_row(self.tr("Takes"), takes, self._takes)
         return form

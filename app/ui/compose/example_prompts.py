@@ -46,7 +46,7 @@ class ExamplePrompts(QWidget):
         self._head = PlainLabel(self.tr("Start from an example"), self)
         set_role(self._head, "head")
         lake = Example(
-            self.tr("A rowing boat crosses a mountain lake at dawn, low tracking shot"), "16:9", 5
+            self.tr("A rowboat crosses a mountain lake at dawn, low tracking shot"), "16:9", 5
         )
         cup = Example(
             self.tr("A barista pours a heart into a cappuccino, warm window light"), "16:9", 5

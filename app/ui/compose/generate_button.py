@@ -68,7 +68,7 @@ class GenerateButton(QPushButton):
     def _show_price(self) -> None:
         if self._is_demo:
             self.setText(self.tr("Generate - demo, free"))
-            self.setAccessibleDescription(self.tr("free: the demo spends no money"))
+            self.setAccessibleDescription(self.tr("free in the demo"))
         elif self._cost is None:
             self.setText(self.tr("Generate"))
             self.setAccessibleDescription("")

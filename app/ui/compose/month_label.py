@@ -36,8 +36,8 @@ class MonthLabel(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription(self.tr("Shows where the money went"))
-        set_tool_tip(self, self.tr("Shows where the money went"))
+        self.setAccessibleDescription(self.tr("Open spending"))
+        set_tool_tip(self, self.tr("Open spending"))
         self.hide()
 
     def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:

@@ -32,9 +32,9 @@ def stage_text(stage: OpeningStage) -> str:
     """Return the text of the status bar while `stage` lasts; empty when everything is open."""
     match stage:
         case OpeningStage.OPENING:
-            return QCoreApplication.translate("words", "Opening the job list …")
+            return QCoreApplication.translate("words", "Opening the job list…")
         case OpeningStage.ASKING_KEYRING:
-            return QCoreApplication.translate("words", "Asking the system's keyring …")
+            return QCoreApplication.translate("words", "Checking your system keyring…")
         case OpeningStage.OPEN:
             return ""
         case _:
@@ -44,11 +44,11 @@ def stage_text(stage: OpeningStage) -> str:
 def cannot_open_text(kind: ProblemKind) -> str:
     """Return the text of the status bar while `kind` blocks the job list; empty for other kinds."""
     if kind is problems.journal_closing:
-        return QCoreApplication.translate("words", "Finishing the last request …")
+        return QCoreApplication.translate("words", "Finishing the last request…")
     if kind is problems.journal_with_command:
-        return QCoreApplication.translate("words", "Waiting for the command to end …")
+        return QCoreApplication.translate("words", "Waiting for the command to finish…")
     if kind is problems.journal_in_use:
-        return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
+        return QCoreApplication.translate("words", "Waiting for the other Gallop window to close…")
     if kind in (problems.journal_too_new, problems.journal_damaged):
         return QCoreApplication.translate("words", "The job list is not open")
     return ""
@@ -64,7 +64,7 @@ def key_source_text(source: KeySource) -> str:
         case KeySource.KEYRING:
             return QCoreApplication.translate("words", "Key from the system keyring")
         case KeySource.SESSION:
-            return QCoreApplication.translate("words", "Key kept until the window closes")
+            return QCoreApplication.translate("words", "Key kept until you close Gallop")
         case KeySource.DEMO:
             return QCoreApplication.translate("words", "No key needed")
         case _:

@@ -88,8 +88,8 @@ class PromptEdit(ParagraphEdit):
         self.setAccessibleName(self.tr("Prompt"))
         self.setPlaceholderText(
             self.tr(
-                "Describe the scene, who is in it and how it moves.\n\n"
-                "Audio: what is heard\nConstraints: what must not happen"
+                "Describe the scene, who is in it and how it moves.\n\nAudio: what you hear\n"
+                "Constraints: what to avoid"
             )
         )
         self.setTabChangesFocus(True)

@@ -31,16 +31,14 @@ class PromptMeter(QWidget):
         self._cut = QPushButton(self.tr("Cut here"), self)
         self._cut.setObjectName("cut_here")
         self._cut.setAccessibleName(self.tr("Cut here"))
-        set_tool_tip(
-            self._cut, self.tr("Remove the marked end of the prompt. Undo brings it back.")
-        )
+        set_tool_tip(self._cut, self.tr("Removes the marked end of the prompt. You can undo this."))
         self._controls = PlainLabel("", self)
         self._controls.setObjectName("control_characters")
         self._controls.setWordWrap(True)
         set_role(self._controls, "bad")
-        self._clean = QPushButton(self.tr("Remove them"), self)
+        self._clean = QPushButton(self.tr("Remove all"), self)
         self._clean.setObjectName("remove_controls")
-        set_tool_tip(self._clean, self.tr("Undo brings them back."))
+        set_tool_tip(self._clean, self.tr("You can undo this."))
         for button in (self._cut, self._clean):
             set_role(button, "small")
             button.hide()
@@ -86,13 +84,13 @@ class PromptMeter(QWidget):
 
     def _show_controls(self, count: int) -> None:
         if count == 1:
-            self._controls.setText(self.tr("The prompt holds 1 invisible character."))
-            self._clean.setText(self.tr("Remove it"))
+            self._controls.setText(self.tr("The prompt contains 1 invisible character."))
+            self._clean.setText(self.tr("Remove"))
             self._clean.setAccessibleName(self.tr("Remove 1 invisible character"))
         else:
             shown = number_text(count)
-            many = self.tr("The prompt holds {count} invisible characters.", "", count)
+            many = self.tr("The prompt contains {count} invisible characters.", "", count)
             self._controls.setText(many.format(count=shown))
-            self._clean.setText(self.tr("Remove them"))
+            self._clean.setText(self.tr("Remove all"))
             many = self.tr("Remove {count} invisible characters", "", count)
             self._clean.setAccessibleName(many.format(count=shown))

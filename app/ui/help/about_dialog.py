@@ -46,7 +46,7 @@ class AboutDialog(FittedDialog):
             self,
         )
         independence = PlainLabel(
-            self.tr("An independent program, not made by Alibaba or ShortAPI."), self
+            self.tr("Independent software, not affiliated with Alibaba or ShortAPI."), self
         )
         origin = PlainLabel(self._origin_text(), self)
         others = PlainLabel(self._credits_text(), self)
@@ -69,7 +69,7 @@ class AboutDialog(FittedDialog):
         set_role(prices, "dim")
         set_role(licence, "dim")
         set_role(others, "dim")
-        self._licences = named_button(self, "third_party_licences", self.tr("Third-party licences"))
+        self._licences = named_button(self, "third_party_licences", self.tr("Third-party licenses"))
         self._licences.setVisible(self._credits.licences_page is not None)
         self._source = named_button(self, "source_code", self.tr("Source code"))
         self._source.setVisible(bool(self._credits.source_page_url))
@@ -85,11 +85,11 @@ class AboutDialog(FittedDialog):
 
     def _credits_text(self) -> str:
         if self._credits.licences_page is not None:
-            return self.tr("It contains works of others, each under its own licence.")
+            return self.tr("Includes third-party software, each part under its own license.")
         return self.tr(
-            "It runs from its source code here. Its own licence is in the file LICENSE; the works "
-            "of others it uses are named in pyproject.toml, and each brought its licence along "
-            "when it was installed."
+            "You are running Gallop from its source code. Its license is in the LICENSE file. "
+            "Third-party packages are listed in pyproject.toml; each was installed with its "
+            "own license."
         )
 
     def _origin_text(self) -> str:
@@ -100,10 +100,10 @@ class AboutDialog(FittedDialog):
                 "checksum with the one in SHA256SUMS on that page."
             ).format(url=url)
         if self._credits.licences_page is None:
-            return self.tr("It runs from its source code, not from a download.")
+            return self.tr("You are running Gallop from its source code, not from a download.")
         return self.tr(
             "This copy doesn't say who published it. To check a download, compare its SHA-256 "
-            "checksum with the one its publisher gives in SHA256SUMS."
+            "checksum with the one in the publisher's SHA256SUMS file."
         )
 
     def _connect(self) -> None:

@@ -45,14 +45,14 @@ class DiagnosticsDialog(FittedDialog):
         about = named_label(self, "diagnostics_about")
         about.setText(
             self.tr(
-                "One zip file with what helps to find a fault: versions, settings, the last log "
-                "lines, a check of every part, and how many jobs are in which state. It is saved "
-                "where you say and sent nowhere; your API key is never in it."
+                "A zip with versions, settings, recent logs, a self-check and the number of "
+                "jobs in each state, to help find a problem. Saved where you choose, never "
+                "sent. Your API key is never included."
             )
         )
-        self._with_prompts = QCheckBox(self.tr("Include prompts and job ids"), self)
+        self._with_prompts = QCheckBox(self.tr("Include prompts and job IDs"), self)
         self._with_prompts.setObjectName("with_prompts")
-        self._with_prompts.setAccessibleName(self.tr("Include prompts and job ids"))
+        self._with_prompts.setAccessibleName(self.tr("Include prompts and job IDs"))
         self._message = named_label(self, "diagnostics_words", role="dim")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("diagnostics_progress")
@@ -82,9 +82,9 @@ class DiagnosticsDialog(FittedDialog):
     def show_step(self, step: DiagnosticsStep) -> None:
         """Show the current step."""
         texts = {
-            DiagnosticsStep.CHECKING: self.tr("Checking every part of Gallop …"),
-            DiagnosticsStep.COLLECTING: self.tr("Collecting logs and versions …"),
-            DiagnosticsStep.WRITING: self.tr("Writing the file …"),
+            DiagnosticsStep.CHECKING: self.tr("Running a self-check…"),
+            DiagnosticsStep.COLLECTING: self.tr("Collecting logs and versions…"),
+            DiagnosticsStep.WRITING: self.tr("Writing the file…"),
         }
         self._bar.setValue(_STEPS.index(step) + 1)
         self._bar.show()
@@ -95,7 +95,7 @@ class DiagnosticsDialog(FittedDialog):
         """Show where the file is."""
         self._made = path
         self._set_busy(False)
-        text = self.tr("Saved as “{path}”. Send it along when you report a fault.")
+        text = self.tr("Saved as “{path}”. Attach it when you report a problem.")
         self._say(text.format(path=path), "good")
         self._show.show()
         self._show.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -141,23 +141,23 @@ class HelpController(QObject):
 
     @Slot()
     def _on_look_for_update(self) -> None:
-        self._notify(_UPDATE_ID, NoticeLevel.INFO, self.tr("Looking for a newer version …"))
+        self._notify(_UPDATE_ID, NoticeLevel.INFO, self.tr("Checking for updates…"))
         self._help_services.updates.look_now()
 
     @Slot(object)
     def _on_newer_found(self, release: Release) -> None:
         text = self.tr(
-            "Gallop {version} has been published; this is {own}. Nothing was downloaded or "
-            "changed. What is new in it stands in the details."
+            "Gallop {version} is available; you have {own}. Nothing was downloaded or "
+            "installed. The details say what is new."
         ).format(version=release.version, own=__version__)
         open_page = partial(self._desktop.open_page, release.page_url)
-        label = self.tr("Open the download page")
+        label = self.tr("Open download page")
         actions = (NoticeAction("open-download-page", label, open_page),)
         self._notify(_UPDATE_ID, NoticeLevel.INFO, text, actions, release.notes)
 
     @Slot()
     def _on_is_newest(self) -> None:
-        text = self.tr("This is the newest version of Gallop, {own}.").format(own=__version__)
+        text = self.tr("You have the newest version, Gallop {own}.").format(own=__version__)
         self._notify(_UPDATE_ID, NoticeLevel.GOOD, text)
 
     @Slot(object)
@@ -167,7 +167,7 @@ class HelpController(QObject):
     @Slot()
     def _on_replaced(self) -> None:
         text = self.tr(
-            "Gallop was updated. Start it again to use the new version; nothing that runs is lost."
+            "Gallop was updated. Restart it to use the new version; jobs in progress continue."
         )
         self._notify(_REPLACED_ID, NoticeLevel.INFO, text)
 
@@ -178,15 +178,15 @@ class HelpController(QObject):
         report = reports[0]
         crashed_at = QDateTime.fromSecsSinceEpoch(int(report.crashed_at.timestamp()))
         text = self.tr(
-            "Gallop ended unexpectedly ({when}). Jobs that were on their way are picked up again "
-            "and none is sent twice. A report was kept on this computer and sent nowhere; it holds "
-            "no prompts and no key."
+            "Gallop closed unexpectedly ({when}). Jobs in progress continue, and none is sent "
+            "twice. A crash report is on this computer and was not sent; it contains no "
+            "prompts and no key."
         ).format(when=text_locale().toString(crashed_at, QLocale.FormatType.ShortFormat))
         look, save = partial(self._look_at, report), partial(self._choose_file, report)
         actions = (
-            NoticeAction("look-at-report", self.tr("Look at the report"), look),
+            NoticeAction("look-at-report", self.tr("View report"), look),
             NoticeAction("save-report", self.tr("Save…"), save),
-            NoticeAction("discard-report", self.tr("Throw it away"), self._discard),
+            NoticeAction("discard-report", self.tr("Delete report"), self._discard),
         )
         self._notify(_CRASH_ID, NoticeLevel.WARNING, text, actions)
 

@@ -32,19 +32,19 @@ class ReportDialog(Dialog):
         self._connect()
 
     def _build(self) -> None:
-        self._set_up("report_dialog", self.tr("Report of a crash"))
+        self._set_up("report_dialog", self.tr("Crash report"))
         self.resize(*_SIZE)
         about = named_label(
             self,
             "report_about",
             self.tr(
-                "This report is kept on this computer and was sent nowhere. It holds no prompts "
-                "and no key."
+                "This report is on this computer and was not sent. It contains no prompts and "
+                "no key."
             ),
         )
         self._text = QPlainTextEdit(self._report.text, self)
         self._text.setObjectName("report_text")
-        self._text.setAccessibleName(self.tr("Report of a crash"))
+        self._text.setAccessibleName(self.tr("Crash report"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -52,7 +52,7 @@ class ReportDialog(Dialog):
         # Paths and code run from left to right in every language.
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._copy = CopyButton("copy_report", self.tr("Copy"), self)
-        self._discard = named_button(self, "discard_report", self.tr("Throw it away"))
+        self._discard = named_button(self, "discard_report", self.tr("Delete report"))
         self._save = named_button(self, "save_report", self.tr("Save…"))
         self._close = named_button(self, "close_report", self.tr("Close"))
         self._close.setDefault(True)
@@ -85,7 +85,7 @@ _FILE_NAME = "gallop-crash.txt"
 def report_chooser(parent: QWidget) -> QFileDialog:
     """Return a dialog that emits the path by `fileSelected`; show it with `open()`."""
     title, name_filter = (
-        translate("ReportDialog", "Save the report"),
+        translate("ReportDialog", "Save report"),
         translate("ReportDialog", "Text files (*.txt)"),
     )
     return file_saver(parent, title, "report_chooser", name_filter, "txt", _FILE_NAME)

@@ -78,7 +78,7 @@ class ClipActionController(QObject):
 
     def locate(self, clip: Clip) -> None:
         """Ask where the file of a missing clip is."""
-        chooser = QFileDialog(self._window, self.tr("Where is this clip?"))
+        chooser = QFileDialog(self._window, self.tr("Locate clip"))
         chooser.setObjectName("locate_chooser")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # A clip may have any name.
@@ -95,7 +95,7 @@ class ClipActionController(QObject):
         if len(clip_ids) == 1:
             self._choose_copy(self._kept()[0])
             return
-        chooser = folder_chooser(self._window, self.tr("Save copies in a folder"), "copies_chooser")
+        chooser = folder_chooser(self._window, self.tr("Save copies to a folder"), "copies_chooser")
         chooser.fileSelected.connect(
             lambda folder: self._library_actions.copy_all_into(clip_ids, Path(folder))
         )
@@ -107,7 +107,9 @@ class ClipActionController(QObject):
         if len(clip_ids) == 1:
             self._choose_export(self._kept()[0])
             return
-        chooser = folder_chooser(self._window, self.tr("Export without recipe"), "exports_chooser")
+        chooser = folder_chooser(
+            self._window, self.tr("Export without prompt data"), "exports_chooser"
+        )
         name = self.tr("Clip")
         chooser.fileSelected.connect(
             lambda folder: self._library_actions.export_all_without_recipe(
@@ -126,7 +128,7 @@ class ClipActionController(QObject):
     def _choose_export(self, clip: Clip) -> None:
         # The file name contains the prompt as well, so a neutral name is used.
         name = self.tr("Clip") + clip.path.suffix
-        chooser = self._saver(self.tr("Export without recipe"), "export_chooser", name)
+        chooser = self._saver(self.tr("Export without prompt data"), "export_chooser", name)
         chooser.fileSelected.connect(
             lambda path: self._library_actions.export_without_recipe(clip.clip_id, Path(path))
         )

@@ -41,9 +41,9 @@ class ClipActions(QObject):
         standard = QKeySequence.StandardKey
         # Enter and the space bar play too; the grid handles these keys.
         self.play = self._action("play", self.tr("Play"))
-        self.use_again = self._action("use-again", self.tr("Use again"), "Ctrl+U")
+        self.use_again = self._action("use-again", self.tr("Use prompt and settings"), "Ctrl+U")
         self.open_in_player = self._action(
-            "open-in-player", self.tr("Open in the system's player"), "Ctrl+O"
+            "open-in-player", self.tr("Open in default player"), "Ctrl+O"
         )
         self.show_in_folder = self._action(
             "show-in-folder", self.tr("Show in folder"), "Ctrl+Shift+E"
@@ -52,15 +52,15 @@ class ClipActions(QObject):
         self.copy_prompt = self._action("copy-prompt", self.tr("Copy prompt"), "Ctrl+Shift+C")
         self.copy_receipt = self._action("copy-receipt", self.tr("Copy receipt"))
         self.save_copy = self._action("save-copy", self.tr("Save a copy as…"), standard.Save)
-        self.export_plain = self._action("export-plain", self.tr("Export without recipe…"))
-        self.favourite = self._action("favourite", self.tr("Favourite"), "Ctrl+D")
+        self.export_plain = self._action("export-plain", self.tr("Export without prompt data…"))
+        self.favourite = self._action("favourite", self.tr("Favorite"), "Ctrl+D")
         self.favourite.setCheckable(True)
         self.ratings = tuple(self._rating(stars) for stars in range(MAX_RATING + 1))
         self.new_collection = self._action("new-collection", self.tr("New collection…"))
         self.manage_collections = self._action("manage-collections", self.tr("Manage collections…"))
         self.rename = self._action("rename", self.tr("Rename…"), "F2")
         self.locate = self._action("locate", self.tr("Locate…"))
-        self.put_back = self._action("put-back", self.tr("Put back"))
+        self.put_back = self._action("put-back", self.tr("Restore"))
         self.delete = self._action("delete", self.tr("Move to trash"), standard.Delete)
         self.undo_delete = self._action("undo-delete", self.tr("Undo delete"), standard.Undo)
         self.undo_delete.setEnabled(False)
@@ -101,7 +101,7 @@ class ClipActions(QObject):
         for action in (self.show_in_folder, self.save_copy, self.export_plain):
             action.setEnabled(bool(there))
         self.save_copy.setText(
-            self.tr("Save copies in…") if len(there) > 1 else self.tr("Save a copy as…")
+            self.tr("Save copies to…") if len(there) > 1 else self.tr("Save a copy as…")
         )
         self.use_again.setEnabled(is_one and clips[0].has_recipe)
         self.copy_receipt.setEnabled(any(clip.api_job_id for clip in clips))
@@ -146,12 +146,12 @@ class ClipActions(QObject):
     def _explain(self) -> None:
         """Note why the actions are disabled that are."""
         if self.clip_ids:
-            reason = self.tr("Not possible for the chosen clips.")
+            reason = self.tr("Not available for the selected clips.")
         else:
-            reason = self.tr("Choose a clip in the library first.")
+            reason = self.tr("Select a clip in the library first.")
         for action in self.owner.actions():
             set_reason(action, reason)
-        set_reason(self.undo_delete, self.tr("Nothing was deleted."))
+        set_reason(self.undo_delete, self.tr("Nothing to undo."))
 
     def set_collections(self, collections: Iterable[NamedCount]) -> None:
         """Offer these collections in the menu."""

@@ -82,26 +82,24 @@ class ClipFiles(QObject):
     def _none_text(self, clips: Sequence[Clip]) -> str:
         if len(clips) != 1:
             return self.tr(
-                "None of these clips has a file to be used: they are in the trash or their files "
-                "are missing. Choose “Put back” or “Locate” for them first."
+                "None of these clips has a file to use: they are in the trash or their files "
+                "are missing. Choose “Restore” or “Locate” first."
             )
         if clips[0].trashed_at is None:
             return problem_text(problems.clip_missing(path=clips[0].path))
         return self.tr(
-            "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu "
-            "to have it in your library again."
+            "This clip is in the trash. To use its file, choose “Restore” in the clip's menu."
         )
 
     def _some_text(self, left: int, count: int) -> str:
         return counted(
             self.tr(
-                "1 of {all} clips does not go along, because it is in the trash or its file is "
-                "missing. Choose “Put back” or “Locate” for it to take it along as well."
+                "1 of {all} clips is left out: it is in the trash or its file is missing. To "
+                "include it, choose “Restore” or “Locate”."
             ),
             self.tr(
-                "{count} of {all} clips do not go along, because they are in the trash or their "
-                "files are missing. Choose “Put back” or “Locate” for them to take them along as "
-                "well.",
+                "{count} of {all} clips are left out: they are in the trash or their files are "
+                "missing. To include them, choose “Restore” or “Locate”.",
                 "",
                 left,
             ),
@@ -111,8 +109,8 @@ class ClipFiles(QObject):
 
     def _too_many_text(self, count: int) -> str:
         text = self.tr(
-            "{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer "
-            "and drag them again."
+            "You can drag up to {at_most} clips at once, and {count} are selected. Select "
+            "fewer clips and try again."
         )
         return text.format(count=number_text(count), at_most=number_text(MAX_LOOKED_AT))
 

@@ -22,18 +22,18 @@ class RemoveCollectionDialog(ConfirmDialog):
         super().__init__(parent)
         if collection.clips:
             what = self.tr(
-                "Its clips stay in your library ({clips}). Only which of them belonged together "
-                "is forgotten; this cannot be undone."
+                "Its clips stay in your library ({clips}). Only the collection is removed. You "
+                "can't undo this."
             ).format(clips=clip_count_text(collection.clips))
         else:
-            what = self.tr("There is no clip in it.")
+            what = self.tr("It contains no clips.")
         question = self.tr("Remove the collection “\u2068{name}\u2069”?")
         self._ask(
             "remove_collection",
             self.tr("Remove the collection?"),
             {"what": what},
             named_button(self, "remove_collection_accept", self.tr("Remove")),
-            named_button(self, "remove_collection_keep", self.tr("Keep it")),
+            named_button(self, "remove_collection_keep", self.tr("Keep")),
             heading=question.format(name=collection.name),
         )
 
@@ -66,16 +66,18 @@ class CollectionsDialog(Dialog):
         about = named_label(
             self,
             "collections_about",
-            self.tr("A clip can be in several collections. Removing one deletes no clip."),
+            self.tr(
+                "A clip can be in several collections. Removing a collection doesn't delete clips."
+            ),
         )
         empty = self.tr(
-            "There are no collections yet. A collection keeps clips together, such as those of one "
-            "project. Make one with “New…”, or choose clips in the library first and come back."
+            "No collections yet. Use a collection to group clips, such as those of one "
+            "project. Create one with “New…”, or select clips in the library first."
         )
         self._list = NamedList("collections_list", self.tr("Collections"), empty, self)
         self._new = named_button(self, "add_collection", self.tr("New…"))
-        many = self.tr("New from {count} chosen clips…", "", self._chosen_clips)
-        one = self.tr("New from 1 chosen clip…")
+        many = self.tr("New from {count} selected clips…", "", self._chosen_clips)
+        one = self.tr("New from 1 selected clip…")
         self._fill = named_button(self, "fill_collection", counted(one, many, self._chosen_clips))
         self._fill.setVisible(self._chosen_clips > 0)
         self._show = named_button(self, "show_collection", self.tr("Show clips"))
@@ -122,7 +124,7 @@ class CollectionsDialog(Dialog):
 
     @Slot()
     def _on_new(self) -> None:
-        exists = self.tr("A collection with this name exists; no other is created.")
+        exists = self.tr("A collection with this name already exists.")
         self._ask_name(exists, self.add_requested)
 
     @Slot()

@@ -101,8 +101,8 @@ class LibraryBar(QFrame):
         self.saved_menu = SavedSearchesMenu(self)
         self._size = QSlider(Qt.Orientation.Horizontal, self)
         self._size.setObjectName("cell_size")
-        self._size.setAccessibleName(self.tr("Size of the pictures"))
-        set_tool_tip(self._size, self.tr("Size of the pictures"))
+        self._size.setAccessibleName(self.tr("Thumbnail size"))
+        set_tool_tip(self._size, self.tr("Thumbnail size"))
         self._size.setRange(MIN_CELL_PX, MAX_CELL_PX)
         self._size.setSingleStep(10)
         self._size.setPageStep(50)
@@ -111,7 +111,9 @@ class LibraryBar(QFrame):
         self._trash = BarButton("trash_toggle", "trash", self.tr("Trash"), self)
         # Created last, so that they come last in the Tab order: they are needed least.
         self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
-        self._full = BarButton("full_window_toggle", "corners-out", self.tr("Full window"), self)
+        self._full = BarButton(
+            "full_window_toggle", "corners-out", self.tr("Full-size library"), self
+        )
         for toggle in (self._trash, self._details, self._full):
             toggle.setCheckable(True)
 
@@ -193,9 +195,9 @@ class LibraryBar(QFrame):
     @Slot(int)
     def set_unsearched(self, clips: int) -> None:
         """Show how many clips the search does not cover yet, after an update."""
-        one = self.tr("1 older clip cannot be found by its text yet: the search is being updated.")
+        one = self.tr("1 older clip can't be found by its text yet: the search is being updated.")
         many = self.tr(
-            "{count} older clips cannot be found by their text yet: the search is being updated.",
+            "{count} older clips can't be found by their text yet: the search is being updated.",
             "",
             clips,
         )

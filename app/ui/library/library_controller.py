@@ -335,21 +335,21 @@ class LibraryController(QObject):
         self._notify_back(len(clip_ids))
 
     def _notify_back(self, count: int) -> None:
-        many = self.tr("{count} clips are back.", "", count)
-        text = counted(self.tr("1 clip is back."), many, count)
+        many = self.tr("{count} clips restored.", "", count)
+        text = counted(self.tr("1 clip restored."), many, count)
         # The clip is no longer in the trash.
         self.notice_over.emit(NO_FILE_ID)
         self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, text))
 
     @Slot(object)
     def _on_copy_written(self, clips: tuple[Clip, ...]) -> None:
-        text = self.tr("The copy is written.")
+        text = self.tr("The copy was saved.")
         self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, text))
 
     @Slot(object, int)
     def _on_copies_written(self, folder: Path, count: int) -> None:
-        many = self.tr("{count} copies were saved in “{folder}”.", "", count)
-        one = self.tr("1 copy was saved in “{folder}”.")
+        many = self.tr("{count} copies saved to “{folder}”.", "", count)
+        one = self.tr("1 copy saved to “{folder}”.")
         text = counted(one, many, count, folder=folder.name or str(folder))
         look = NoticeAction(
             "open-copies", self.tr("Open folder"), lambda: self._desktop.open_folder(folder)

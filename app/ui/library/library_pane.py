@@ -206,11 +206,11 @@ class LibraryPane(QWidget):
         if is_everything:
             self._empty.setText(self.tr("Your finished clips appear here."))
         elif query == ClipQuery(text=query.text, sort=query.sort):
-            self._empty.setText(self.tr("No clip matches “{search}”.").format(search=query.text))
+            self._empty.setText(self.tr("No clips match “{search}”.").format(search=query.text))
         elif query == ClipQuery(trashed_only=True, sort=query.sort):
             self._empty.setText(self.tr("The trash is empty."))
         else:
-            self._empty.setText(self.tr("No clip matches all of these conditions."))
+            self._empty.setText(self.tr("No clips match these filters."))
         self._show_all.setVisible(not is_everything)
         self._import.setVisible(is_everything)
         had_focus = self.view.hasFocus()

@@ -34,10 +34,10 @@ class SavedSearchesMenu(QMenu):
         self._save = self.addAction(self.tr("Save this search…"))
         self._save.setObjectName("save_search")
         self._separator = self.addSeparator()
-        self._none = self.addAction(self.tr("No search is saved yet"))
+        self._none = self.addAction(self.tr("No saved searches"))
         self._none.setEnabled(False)
         self._before_removal = self.addSeparator()
-        self._removal = self.addMenu(self.tr("Remove a saved search"))
+        self._removal = self.addMenu(self.tr("Remove saved search"))
         self._removal.setObjectName("remove_search")
         self._entries: list[QAction] = []
 
@@ -103,7 +103,7 @@ class SavedSearchesMenu(QMenu):
         query = self._query
         dialog = NameDialog(
             self.tr("Save this search"),
-            self.tr("Name of the search"),
+            self.tr("Search name"),
             self.tr("Save"),
             query.text,
             parent=self.parentWidget(),

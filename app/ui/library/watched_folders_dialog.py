@@ -32,9 +32,9 @@ class WatchedFoldersDialog(Dialog):
             self,
             "watched_folders_about",
             self.tr(
-                "When the file of a clip is missing, Gallop looks for it in the videos folder and "
-                "in these. An imported folder is added by itself. Removing one deletes no file "
-                "and no clip."
+                "When a clip's file is missing, Gallop looks in the videos folder and in these "
+                "folders. Imported folders are added automatically. Removing a folder here "
+                "doesn't delete files or clips."
             ),
         )
         empty = self.tr("Only the videos folder is watched.")

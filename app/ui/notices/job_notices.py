@@ -82,8 +82,8 @@ def _held(
     goes_on_by_itself = hold in (Hold.NETWORK, Hold.BUSY)
     text = problem_text(held[0].problem)
     if hold is Hold.CONSENT:
-        many = translate("notice", "{count} jobs wait for your OK.", "", len(held))
-        one = translate("notice", "1 job waits for your OK.")
+        many = translate("notice", "{count} jobs are waiting for your OK.", "", len(held))
+        one = translate("notice", "1 job is waiting for your OK.")
         text = f"{counted(one, many, len(held))} {text}"
     return Notice(
         notice_id=f"hold-{hold.value}",
@@ -120,7 +120,7 @@ def _attention(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
     waiting = [job for job in jobs if job.state is JobState.ATTENTION]
     if not waiting or waiting[0].problem is None:
         return None
-    fetch_again = translate("notice", "Fetch again")
+    fetch_again = translate("notice", "Download again")
     return Notice(
         notice_id=ATTENTION_ID,
         level=NoticeLevel.WARNING,
@@ -139,7 +139,7 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
     again = JobAction.TRY_AGAIN
     if len(ended) > 1:
         again = JobAction.TRY_ALL_AGAIN
-        several = translate("notice", "{count} jobs were not made. The latest:", "", len(ended))
+        several = translate("notice", "{count} jobs failed. The latest:", "", len(ended))
         text = f"{several.format(count=number_text(len(ended)))} {text}"
     try_again = NoticeAction(
         "try-again", action_text(again, again_usd(ended, prices), len(ended)), calls.try_again

@@ -201,9 +201,9 @@ class NoticeController(QObject):
         text = problem_text(problems.keyring_waiting())
         may_send = self._session.api_key_service.may_send
         if sent := [job for job in without_key if may_send(job)]:
-            many = self.tr("{count} jobs are sent then, for {usd}.", "", len(sent))
+            many = self.tr("This sends {count} jobs for {usd}.", "", len(sent))
             usd = usd_text(again_usd(sent, self._session.price_list.card))
-            one = self.tr("1 job is sent then, for {usd}.")
+            one = self.tr("This sends 1 job for {usd}.")
             text = f"{text} {counted(one, many, len(sent), usd=usd)}"
         self._show(replace(shown, text=text))
 
@@ -243,7 +243,7 @@ class NoticeController(QObject):
         if problem.kind in _KEYRING:
             ask_again = self._session.api_key_service.ask_again
             actions = (
-                NoticeAction("ask-keyring-again", self.tr("Ask again"), ask_again),
+                NoticeAction("ask-keyring-again", self.tr("Check again"), ask_again),
                 NoticeAction("enter-key", self.tr("Enter API key"), self.key_wanted.emit),
             )
         if problem.kind is problems.keyring_entry_malformed:
@@ -256,7 +256,7 @@ class NoticeController(QObject):
             actions = (NoticeAction("choose-folder", self.tr("Choose folder…"), choose),)
         if problem.kind is problems.pause_asked:
             ask_now = partial(self._go_on, Hold.BUSY)
-            actions = (NoticeAction("ask-now", self.tr("Ask now"), ask_now),)
+            actions = (NoticeAction("ask-now", self.tr("Check now"), ask_now),)
         is_blocked = problem.kind in _WORST | _KEYRING | _SETTINGS_DOUBTED
         rank = NoticeRank.BLOCKED if is_blocked else None
         is_answer = problem.kind in _ANSWERS

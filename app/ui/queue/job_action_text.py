@@ -29,11 +29,11 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
         case _A.PAUSE:
             return translate("job", "Pause"), translate(
                 "job",
-                "It is not sent, and nothing is charged for it, before you resume it.",
+                "It isn't sent or charged until you resume it.",
             )
         case _A.UNPAUSE:
             return translate("job", "Resume for {usd}"), translate(
-                "job", "It is sent when its turn comes, and charged as shown."
+                "job", "It is sent when its turn comes and charged as shown."
             )
         case _A.MOVE_TO_TOP:
             return translate("job", "Move to the top"), ""
@@ -44,51 +44,51 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
         case _A.REMOVE:
             return translate("job", "Remove"), translate(
                 "job",
-                "It was not sent, so nothing is charged for it. It leaves the list.",
+                "It was not sent and is not charged. This removes it from the list.",
             )
         case _A.GO_ON:
             return translate("job", "Resume"), ""
         case _A.STOP_WATCHING:
-            return translate("job", "Stop watching (may still be charged)"), translate(
+            return translate("job", "Stop tracking (still charged)"), translate(
                 "job",
-                "ShortAPI cannot be told to stop: the video may still be made and charged. Gallop"
-                " only no longer asks about it. You can watch it again at any time; a finished "
-                "video is kept there for about a day.",
+                "ShortAPI can't stop a job: the video may still be generated and charged. "
+                "Gallop only stops checking on it. You can track it again at any time; "
+                "ShortAPI keeps a finished video for about a day.",
             )
         case _A.WATCH_AGAIN:
-            return translate("job", "Watch again"), translate(
+            return translate("job", "Track again"), translate(
                 "job",
-                "Gallop asks about it again and fetches its video. Nothing is sent or charged "
-                "again.",
+                "Gallop checks this job again and downloads its video. Nothing is sent or "
+                "charged again.",
             )
         case _A.REMOVE_FROM_LIST:
             return translate("job", "Remove from list"), translate(
                 "job",
-                "Gallop forgets it, and its video can no longer be fetched from here. It may "
-                "still be made and charged.",
+                "Removes it from Gallop, which can then no longer download its video. It may "
+                "still be generated and charged.",
             )
         case _A.SEND_AGAIN:
-            return translate("job", "Send again (may cost twice)…"), ""
+            return translate("job", "Send again (may be charged twice)…"), ""
         case _A.ENTER_JOB_ID:
-            return translate("job", "I have its job id…"), ""
+            return translate("job", "Enter its job ID…"), ""
         case _A.FETCH_AGAIN:
-            return translate("job", "Fetch again"), ""
+            return translate("job", "Download again"), ""
         case _A.TRY_AGAIN:
             return translate("job", "Try again for {usd}"), translate(
                 "job",
-                "Sends the same prompt and settings as a new job, which is charged as shown.",
+                "Sends the same prompt and settings as a new job, charged as shown.",
             )
         case _A.TRY_ALL_AGAIN:
             return translate("job", "Try all {count} again for {usd}"), translate(
                 "job",
-                "Sends every failed or refused job once more; each is charged, together as shown.",
+                "Sends every failed or refused job again. Each is charged; the total is shown.",
             )
         case _A.USE_AGAIN:
-            return translate("job", "Use again"), ""
+            return translate("job", "Use prompt and settings"), ""
         case _A.EDIT_PROMPT:
             return translate("job", "Edit prompt"), translate(
                 "job",
-                "Puts the prompt and its settings back into the editor. Nothing is sent.",
+                "Puts the prompt and settings back in the editor. Nothing is sent.",
             )
         case _A.DISMISS:
             return translate("job", "Dismiss"), ""
@@ -97,7 +97,7 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
         case _A.COPY_PROMPT:
             return translate("job", "Copy prompt"), ""
         case _A.COPY_JOB_ID:
-            return translate("job", "Copy job id"), ""
+            return translate("job", "Copy job ID"), ""
         case _:
             assert_never(action)
 

@@ -33,7 +33,7 @@ class JobAnswers(QWidget):
         self._view = QPlainTextEdit(self)
         self._view.setObjectName("job_answers")
         self._view.setAccessibleName(self.tr("ShortAPI's answers"))
-        self._view.setPlaceholderText(self.tr("No answer about this job is kept."))
+        self._view.setPlaceholderText(self.tr("No answers are kept for this job."))
         self._view.setReadOnly(True)
         self._view.setTabChangesFocus(True)
         self._view.setFixedHeight(_HEIGHT_PX)
@@ -63,7 +63,7 @@ class JobAnswers(QWidget):
     def _cut(self, text: str) -> str:
         if len(text) <= _SHOWN_CHARACTERS:
             return text
-        left_out = self.tr("… cut here; “Copy answers” copies all of it")
+        left_out = self.tr("… shortened here; “Copy answers” copies everything")
         return f"{text[:_SHOWN_CHARACTERS]}\n{left_out}"
 
     def _heading(self, answer: RawAnswer) -> str:
@@ -71,7 +71,7 @@ class JobAnswers(QWidget):
             case AnswerKind.CREATE:
                 text = self.tr("{time} UTC, answer to the request")
             case AnswerKind.QUERY:
-                text = self.tr("{time} UTC, answer to a question about the job")
+                text = self.tr("{time} UTC, answer to a status check")
             case _:
                 assert_never(answer.kind)
         # In UTC, as ShortAPI's support reads it, whatever the local time zone is.

@@ -51,14 +51,14 @@ class ClearDialog(ConfirmDialog):
         count = len(ended)
         texts = {
             "loss": self.tr(
-                "Their prompts and settings go with them. Spending keeps what they were charged, "
-                "and Gallop goes on asking for refunds. Nothing is sent or charged by this."
+                "Their prompts and settings are removed too. Spending still counts what they "
+                "were charged, and Gallop keeps checking for refunds."
             )
         }
         if charged_usd := sum((booked_usd(job) for job in ended), ZERO_USD):
             texts["money"] = self.tr(
-                "{usd} was charged and not refunded. To ask ShortAPI for it, first copy the "
-                "receipt under “What happened?”."
+                "You were charged {usd} and not refunded. To ask ShortAPI for a refund, first "
+                "copy the receipt under “What happened?”."
             ).format(usd=usd_text(charged_usd))
         self._ask(
             "clear",
@@ -69,7 +69,7 @@ class ClearDialog(ConfirmDialog):
             ),
             texts,
             named_button(self, "clear_accept", self.tr("Clear")),
-            named_button(self, "clear_leave", self.tr("Keep them")),
+            named_button(self, "clear_leave", self.tr("Keep")),
         )
 
 
@@ -95,9 +95,9 @@ class QuitDialog(ConfirmDialog):
         self.activateWindow()
 
     def _text(self, count: int) -> str:
-        one = self.tr("1 video is still being made; start Gallop within a day to fetch it.")
+        one = self.tr("1 video is still generating. Start Gallop within a day to download it.")
         many = self.tr(
-            "{count} videos are still being made; start Gallop within a day to fetch them.",
+            "{count} videos are still generating. Start Gallop within a day to download them.",
             "",
             count,
         )
@@ -151,18 +151,18 @@ class JobDialog(FittedDialog):
     @classmethod
     def asking_for_id(cls, job: Job, parent: QWidget) -> "JobDialog":
         """Return a dialog that asks for the id of `job`, or for a correction of the entered one."""
-        dialog = cls(translate("JobDialog", "Follow this job by its id"), job, parent)
+        dialog = cls(translate("JobDialog", "Track this job by its ID"), job, parent)
         dialog._say(
             translate(
                 "JobDialog",
-                "Open your ShortAPI account page. If it lists this prompt, copy the job's id from "
-                "there: Gallop then follows that job and fetches its video. Nothing is sent again "
-                "and nothing more is charged.",
+                "Open your ShortAPI account page. If it lists this prompt, copy the job ID "
+                "from there. Gallop then tracks that job and downloads its video. Nothing is "
+                "sent or charged again.",
             )
         )
         dialog._ask_for(
-            translate("JobDialog", "Job id"),
-            translate("JobDialog", "Follow this job"),
+            translate("JobDialog", "Job ID"),
+            translate("JobDialog", "Track this job"),
             job.api_job_id,
         )
         dialog._lead_to_account()
@@ -175,54 +175,53 @@ class JobDialog(FittedDialog):
         dialog._say(
             translate(
                 "JobDialog",
-                "The first request may have arrived. If it did, sending again costs {price} a "
-                "second time, and ShortAPI makes both videos. Look on your account page first: if "
-                "the job is listed there, follow it by its id instead.",
+                "The first request may have arrived. If it did, sending again costs another "
+                "{price} and you get both videos. Check your account page first: if the job is "
+                "there, track it by its ID instead.",
             ).format(price=price)
         )
         dialog._offer(translate("JobDialog", "Send again for {price}").format(price=price))
         dialog._lead_to_account()
         # The Enter key must not spend money here.
-        dialog._leave_by_enter(translate("JobDialog", "Do not send"))
+        dialog._leave_by_enter(translate("JobDialog", "Don't send"))
         return dialog
 
     @classmethod
     def confirming_forget(cls, job: Job, parent: QWidget) -> "JobDialog":
         """Return a dialog that confirms forgetting `job`, whose video may have been paid for."""
-        dialog = cls(translate("JobDialog", "Forget this job?"), job, parent)
+        dialog = cls(translate("JobDialog", "Remove this job?"), job, parent)
         usd = usd_text(job.estimate_usd if job.charged_usd is None else job.charged_usd)
         if job.state is JobState.UNCERTAIN:
             text = translate(
                 "JobDialog",
-                "If you forget this job, Gallop can no longer follow it. Should the request "
-                "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
-                "video is only on your account page. Forgetting it sends and charges nothing.",
+                "If you remove this job, Gallop can no longer track it. If the request did "
+                "arrive, you were charged {usd}, which Gallop's totals don't include, and the "
+                "video is only on your account page.",
             )
         elif job.state is JobState.ATTENTION:
             text = translate(
                 "JobDialog",
-                "The video of this job was paid for ({usd}) but is not saved on this computer. "
-                "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
-                "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
-                "first.",
+                "You paid {usd} for this job's video, but it is not saved on this computer. If "
+                "you remove the job, Gallop stops trying to download it, and nothing is "
+                "refunded. To ask ShortAPI for a refund, copy the receipt first.",
             )
             dialog._offer_receipt()
         elif job.charged_usd is not None:
             text = translate(
                 "JobDialog",
-                "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
-                "video. Forgetting it charges and refunds nothing.",
+                "You were charged {usd}. If you remove this job, Gallop can no longer download "
+                "its video, and nothing is refunded.",
             )
         else:
             text = translate(
                 "JobDialog",
-                "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
-                "Gallop can no longer fetch its video. Forgetting it sends and charges nothing.",
+                "ShortAPI may still generate and charge this job ({usd}). If you remove it, "
+                "Gallop can no longer download its video.",
             )
         dialog._say(text.format(usd=usd))
-        dialog._offer(translate("JobDialog", "Forget it"))
+        dialog._offer(translate("JobDialog", "Remove"))
         dialog._lead_to_account()
-        dialog._leave_by_enter(translate("JobDialog", "Keep it"))
+        dialog._leave_by_enter(translate("JobDialog", "Keep"))
         return dialog
 
     def _build(self, job: Job) -> None:

@@ -59,13 +59,13 @@ def job_state_text(
         case _S.QUEUED:
             return translate("job", "Waiting for its turn")
         case _S.SENDING:
-            return translate("job", "Being sent")
+            return translate("job", "Sending")
         case _S.UNCERTAIN:
-            return translate("job", "Uncertain: may have been charged")
+            return translate("job", "Uncertain - may have been charged")
         case _S.RUNNING if job.has_unproven_id and job.problem == problems.job_unknown():
-            return translate("job", "Its job id is not known to ShortAPI")
+            return translate("job", "ShortAPI doesn't know this job ID")
         case _S.RUNNING if job.has_unproven_id and job.problem == problems.other_job():
-            return translate("job", "Its job id is that of another job")
+            return translate("job", "This job ID belongs to another job")
         case _S.RUNNING:
             return _running_text(elapsed_s, usual)
         case _S.READY:
@@ -77,7 +77,7 @@ def job_state_text(
         case _S.SAVED:
             return translate("job", "Saved")
         case _S.REFUSED:
-            return translate("job", "Refused, nothing charged")
+            return translate("job", "Refused - not charged")
         case _S.FAILED:
             return _failed_text(job)
         case _S.ATTENTION:
@@ -126,7 +126,7 @@ def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
     request = job.request
     settings = (request.resolution, request.ratio, seconds_text(request.duration_s))
     facts = [
-        (translate("job", "Job ID"), job.api_job_id or translate("job", "none known")),
+        (translate("job", "Job ID"), job.api_job_id or translate("job", "none")),
         (translate("job", "State"), job_state_text(job, None, None, None)),
         (
             translate("job", "Requested"),
@@ -139,7 +139,7 @@ def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
         facts.append((translate("job", "Refunded"), usd_text(job.refunded_usd or ZERO_USD)))
     facts += [(name, minute_text(local_time(at))) for name, at in times if at]
     if job.allowed_over_cap:
-        facts.append((translate("job", "Limit"), translate("job", "Allowed once by you")))
+        facts.append((translate("job", "Limit"), translate("job", "Allowed once")))
     return tuple(facts)
 
 
@@ -149,17 +149,17 @@ def _charge_text(job: Job) -> str:
         return usd_text(job.charged_usd)
     match job.state:
         case _S.QUEUED:
-            return translate("job", "Nothing, it was not sent")
+            return translate("job", "Nothing (not sent)")
         case _S.REFUSED | _S.REMOVED:
             return translate("job", "Nothing")
         case _S.UNCERTAIN:
-            return translate("job", "Not known: nothing, or about {usd}").format(
+            return translate("job", "Unknown: nothing, or about {usd}").format(
                 usd=usd_text(job.estimate_usd)
             )
         case _S.SENDING | _S.RUNNING | _S.READY | _S.DOWNLOADING | _S.SAVED:
-            return translate("job", "Not named yet")
+            return translate("job", "Not reported yet")
         case _S.ATTENTION | _S.UNWATCHED | _S.FAILED | _S.DISMISSED:
-            return translate("job", "Not named; your account page shows it")
+            return translate("job", "Not reported; see your account page")
         case _:
             assert_never(job.state)
 
@@ -169,7 +169,7 @@ def _hold_text(hold: Hold) -> str:
         case Hold.NETWORK:
             return translate("job", "Waiting for the network")
         case Hold.BUSY:
-            return translate("job", "Waiting: ShortAPI is busy")
+            return translate("job", "Waiting - ShortAPI is busy")
         case Hold.KEY:
             return translate("job", "Waiting for a key")
         case Hold.CREDIT:
@@ -186,29 +186,27 @@ def _hold_text(hold: Hold) -> str:
 
 def _running_text(elapsed_s: float | None, usual: UsualTime | None) -> str:
     if elapsed_s is None:
-        return translate("job", "Being made")
+        return translate("job", "Generating")
     elapsed = clock_text(elapsed_s)
     if usual is None:
-        return translate("job", "Being made · {elapsed}").format(elapsed=elapsed)
-    return translate("job", "Being made · {elapsed}, usually {usual}").format(
+        return translate("job", "Generating · {elapsed}").format(elapsed=elapsed)
+    return translate("job", "Generating · {elapsed}, usually {usual}").format(
         elapsed=elapsed, usual=_usual_text(usual)
     )
 
 
 def _ready_text(age_s: float | None) -> str:
     if age_s is None or age_s < _FRESH_UP_TO_S:
-        return translate("job", "Ready, download begins")
-    return translate("job", "Ready for {age}; links are kept about a day").format(
-        age=_age_text(age_s)
-    )
+        return translate("job", "Ready - starting download")
+    return translate("job", "Ready for {age}; links last about a day").format(age=_age_text(age_s))
 
 
 def _unwatched_text(job: Job, age_s: float | None) -> str:
     if job.ready_at is None:
         if job.charged_usd is None:
-            return translate("job", "Not watched; may still be charged")
-        return translate("job", "Not watched; charged {usd}").format(usd=usd_text(job.charged_usd))
-    return _with_age(translate("job", "Not watched"), job, age_s)
+            return translate("job", "Not tracked - may still be charged")
+        return translate("job", "Not tracked - charged {usd}").format(usd=usd_text(job.charged_usd))
+    return _with_age(translate("job", "Not tracked"), job, age_s)
 
 
 def _with_age(text: str, job: Job, age_s: float | None) -> str:
@@ -252,9 +250,9 @@ def _download_text(progress: Progress | None) -> str:
 def _failed_text(job: Job) -> str:
     left_usd = booked_usd(job)
     if left_usd:
-        return translate("job", "Failed, charged {usd}").format(usd=usd_text(left_usd))
+        return translate("job", "Failed - charged {usd}").format(usd=usd_text(left_usd))
     if job.refunded_usd:
-        return translate("job", "Failed, refunded")
+        return translate("job", "Failed - refunded")
     if job.charged_usd is None:
-        return translate("job", "Failed, charge not known")
-    return translate("job", "Failed, nothing charged")
+        return translate("job", "Failed - charge unknown")
+    return translate("job", "Failed - not charged")

@@ -109,7 +109,9 @@ class QueuePanel(QWidget):
         self._count.show_parts(counts)
         self._count.setVisible(counts != "")
         self._empty.setVisible(counts == "" and not for_user)
-        needs = counted(self.tr("1 needs you"), self.tr("{count} need you", "", for_user), for_user)
+        needs = counted(
+            self.tr("1 needs attention"), self.tr("{count} need attention", "", for_user), for_user
+        )
         self._for_user.setText(needs)
         self._for_user.setAccessibleName(needs)
         self._for_user.setVisible(for_user > 0)
@@ -123,7 +125,7 @@ class QueuePanel(QWidget):
         self._fold.setText(text)
         self._fold.setAccessibleName(text)
         self._fold.setAccessibleDescription(
-            self.tr("Hidden; press to list them") if is_folded else self.tr("Listed; press to hide")
+            self.tr("Hidden. Press to show.") if is_folded else self.tr("Shown. Press to hide.")
         )
         self._fold.setIcon(icon("caret-up" if is_folded else "caret-down", "dim"))
 

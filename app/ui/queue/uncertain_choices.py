@@ -29,22 +29,22 @@ class UncertainChoices(QWidget):
             (
                 JobAction.ENTER_JOB_ID,
                 self.tr(
-                    "Your account page lists this prompt: Gallop follows that job and fetches its "
-                    "video. Nothing is sent or charged again."
+                    "If your account page lists this prompt: Gallop tracks that job and "
+                    "downloads its video. Nothing is sent or charged again."
                 ),
             ),
             (
                 JobAction.SEND_AGAIN,
                 self.tr(
-                    "The page does not list it: it is sent as a new job for {price}. Should the "
-                    "first have arrived after all, you pay for both."
+                    "If the page doesn't list it: send it as a new job for {price}. If the "
+                    "first one did arrive, you will pay for both."
                 ).format(price=price),
             ),
             (
                 JobAction.DISMISS,
                 self.tr(
-                    "You want neither: Gallop forgets it. If it did arrive, it stays charged, and "
-                    "its video is only on your account page."
+                    "Remove it from Gallop. If it did arrive, you have still paid, and the "
+                    "video is only on your account page."
                 ),
             ),
         ):

@@ -99,15 +99,15 @@ class HealthPage(QWidget):
         states = [result.state for result in self._results.values()]
         bad, limited = states.count(HealthState.BAD), states.count(HealthState.LIMITED)
         if self._running:
-            self._summary.setText(self.tr("Checking …"))
+            self._summary.setText(self.tr("Checking…"))
         elif len(states) < len(_ALL):
             self._summary.setText(self.tr("Not everything was checked."))
         elif bad:
-            many = self.tr("{count} things do not work.", "", bad)
-            self._summary.setText(counted(self.tr("1 thing does not work."), many, bad))
+            many = self.tr("{count} problems found.", "", bad)
+            self._summary.setText(counted(self.tr("1 problem found."), many, bad))
         elif limited:
-            many = self.tr("Gallop works. {count} things are limited.", "", limited)
-            one = self.tr("Gallop works. 1 thing is limited.")
+            many = self.tr("Gallop works, with {count} limitations.", "", limited)
+            one = self.tr("Gallop works, with 1 limitation.")
             self._summary.setText(counted(one, many, limited))
         else:
             self._summary.setText(self.tr("Everything works."))
@@ -186,7 +186,7 @@ class _Row(QWidget):
 
     def show_running(self) -> None:
         """Show that the part is being checked."""
-        self._show("circle", "dim", self.tr("Checking …"), self._finding.text())
+        self._show("circle", "dim", self.tr("Checking…"), self._finding.text())
 
     def show_stopped(self, before: HealthResult | None) -> None:
         """Show the result `before` the check that was stopped."""
@@ -259,7 +259,7 @@ class _Row(QWidget):
             case HealthState.LIMITED:
                 return self.tr("Limited")
             case HealthState.BAD:
-                return self.tr("Does not work")
+                return self.tr("Not working")
             case HealthState.SKIPPED:
                 return self.tr("Not checked")
             case _:
@@ -284,51 +284,50 @@ class _Row(QWidget):
         match self._part:
             case HealthPart.KEY:
                 return self.tr(
-                    "Gallop asks ShortAPI about a job that does not exist. The answer shows "
-                    "whether the key is accepted, and costs nothing."
+                    "Gallop asks ShortAPI about a job that doesn't exist. The answer shows "
+                    "whether the key is accepted. This costs nothing."
                 )
             case HealthPart.NETWORK:
                 return self.tr(
-                    "Gallop sends ShortAPI one request without your key. If no answer comes, check "
-                    "whether you are online, whether the network wants you to sign in, and whether "
-                    "a firewall blocks Gallop."
+                    "Gallop sends ShortAPI one request without your key. If there is no "
+                    "answer, check whether you are online, whether the network requires you to "
+                    "sign in, and whether a firewall blocks Gallop."
                 )
             case HealthPart.PROXY:
                 return self.tr(
-                    "A proxy is set in your system's network settings, or in the variables "
-                    "HTTPS_PROXY and NO_PROXY. After a change there, start Gallop again."
+                    "You can set a proxy in your system's network settings or in the variables "
+                    "HTTPS_PROXY and NO_PROXY. Restart Gallop after a change."
                 )
             case HealthPart.CERTIFICATES:
                 return self.tr(
-                    "Gallop trusts the certificates that your system trusts, and sends your key "
-                    "only over an encrypted connection. A wrong clock, a network that wants you "
-                    "to sign in, or a security program that reads along can break that."
+                    "Gallop trusts the same certificates as your system and sends your key "
+                    "only over an encrypted connection. A wrong clock, a network that requires "
+                    "you to sign in, or security software that inspects traffic can break this."
                 )
             case HealthPart.CLOCK:
                 return self.tr(
-                    "Compared with ShortAPI's clock. Let your system set date, time and time zone "
-                    "automatically: with a wrong clock certificates look invalid, and daily limits "
-                    "begin at the wrong time."
+                    "Compared with ShortAPI's clock. Let your system set date, time and time "
+                    "zone automatically: a wrong clock makes certificates look invalid and "
+                    "starts daily limits at the wrong time."
                 )
             case HealthPart.DISK:
                 return self.tr(
-                    "Where new videos are saved. A video has 5 to 30 MB. You can change the folder "
-                    "under Clips; paid videos wait until there is room."
+                    "Where new videos are saved. A video takes 5 to 30 MB. You can change the "
+                    "folder under Clips; paid videos wait until there is space."
                 )
             case HealthPart.KEYRING:
                 return self.tr(
-                    "Your key is saved in the keyring of your system. On Linux that is GNOME "
-                    "Keyring or KWallet: install and unlock one of them, or enter the key at each "
-                    "start."
+                    "Your key is saved in your system keyring. On Linux, install and unlock "
+                    "GNOME Keyring or KWallet, or enter the key each time you start Gallop."
                 )
             case HealthPart.CODECS:
                 return self.tr(
-                    "Gallop brings the decoders for ShortAPI's videos (H.264, H.265, AAC). If one "
-                    "is missing, install Gallop again."
+                    "Gallop includes the decoders for ShortAPI's videos (H.264, H.265, AAC). "
+                    "If one is missing, reinstall Gallop."
                 )
             case HealthPart.SOUND:
                 return self.tr(
-                    "The output that your system uses now. Connect speakers or headphones, or "
+                    "The output your system uses now. Connect speakers or headphones, or "
                     "choose an output in your system's sound settings."
                 )
             case _:

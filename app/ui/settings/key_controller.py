@@ -112,20 +112,20 @@ class KeyController(QObject):
             return
         self._unchecked = None
         sends = [job.take_id for job in self._waiting] if self._dialog.sends_waiting else []
-        self._dialog.set_busy(self.tr("Checking the key …"))
+        self._dialog.set_busy(self.tr("Checking the key…"))
         self._api_key_service.save(key, sends=sends, is_check_needed=is_check_needed)
 
     @Slot(object)
     def _on_check_requested(self, key: ApiKey | None) -> None:
         key = key or self._api_key_service.current()
         if self._dialog and key:
-            self._dialog.set_busy(self.tr("Checking the key …"))
+            self._dialog.set_busy(self.tr("Checking the key…"))
             self._api_key_service.check(key)
 
     @Slot()
     def _on_forget_requested(self) -> None:
         if self._dialog:
-            self._dialog.set_busy(self.tr("Asking the keyring …"))
+            self._dialog.set_busy(self.tr("Checking your keyring…"))
             self._api_key_service.forget()
 
     # --- what came of it ---------------------------------------------------------------------
@@ -168,7 +168,7 @@ class KeyController(QObject):
     def _on_forgotten(self, problem: Problem | None) -> None:
         """Show the result in the dialog, which stays open for another key."""
         if dialog := self._shown_dialog():
-            forgotten = self.tr("The key is forgotten. Jobs that need one wait for the next.")
+            forgotten = self.tr("The key was removed. Jobs wait until you enter a key.")
             text = problem_text(problem) if problem else forgotten
             dialog.show_result(text, is_good=problem is None)
 

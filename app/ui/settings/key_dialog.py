@@ -84,17 +84,17 @@ class ForgetKeyDialog(ConfirmDialog):
         super().__init__(parent)
         self._ask(
             "forget_key",
-            self.tr("Forget the key?"),
+            self.tr("Remove the key?"),
             {
                 "what": self.tr("Gallop removes the key from your system keyring."),
                 "jobs": self.tr(
                     "Jobs in progress, including paid ones, wait until you enter a key. "
-                    "Nothing is lost and nothing is charged by this."
+                    "Nothing is lost."
                 ),
                 "account": self.tr("The key itself stays valid; revoke it on your account page."),
             },
-            named_button(self, "forget_key_accept", self.tr("Forget the key")),
-            named_button(self, "forget_key_keep", self.tr("Keep it")),
+            named_button(self, "forget_key_accept", self.tr("Remove key")),
+            named_button(self, "forget_key_keep", self.tr("Keep")),
         )
 
 
@@ -129,8 +129,8 @@ class KeyDialog(QDialog):
         set_role(self._title, "title")
         self._about = PlainLabel(
             self.tr(
-                "Gallop makes videos with your own ShortAPI account. The key is sent to ShortAPI "
-                "and nowhere else."
+                "Gallop generates videos with your own ShortAPI account. The key is sent only "
+                "to ShortAPI."
             ),
             self,
         )
@@ -157,7 +157,7 @@ class KeyDialog(QDialog):
         for later in (self._waiting, self._send, self._result, self._save_anyway):
             later.hide()
         set_role(self._location, "dim")
-        self._forget = named_button(self, "forget_key", self.tr("Forget the key…"), "link")
+        self._forget = named_button(self, "forget_key", self.tr("Remove key…"), "link")
         self._forget.hide()
         self._get = named_button(self, "get_key", self.tr("Get a key"), "link")
         set_tool_tip(self._get, ACCOUNT_PAGE_URL)
@@ -241,7 +241,7 @@ class KeyDialog(QDialog):
         many = self.tr("Send them when I save the key ({usd})", "", count)
         one = self.tr("Send it when I save the key ({usd})")
         self._send.setText(counted(one, many, count, usd=usd_text(usd)))
-        self._save_and_send_text = self.tr("Save, send for {usd}").format(usd=usd_text(usd))
+        self._save_and_send_text = self.tr("Save and send for {usd}").format(usd=usd_text(usd))
         self._waiting.setVisible(count > 0)
         self._send.setVisible(count > 0)
         self._show_what_save_does()

@@ -79,8 +79,7 @@ class SettingsPage(QWidget):
             return self._limits_intro()
         if group is SettingGroup.HEALTH:
             return self.tr(
-                "What Gallop needs on this computer and on the way to ShortAPI. Checking costs "
-                "nothing."
+                "What Gallop needs on this computer and to reach ShortAPI. Checking costs nothing."
             )
         return ""
 

@@ -38,8 +38,8 @@ class VideosFolderPart(QWidget):
         self._problem = named_label(self, "videos_folder_problem", "", "bad")
         self._problem.hide()
         hint = self.tr(
-            "Existing clips stay where they are. Videos in the queue still go to the folder that "
-            "was set when you started them."
+            "Existing clips stay where they are. Jobs already in the queue still save to the "
+            "previous folder."
         )
         buttons = FlowLayout(8)
         buttons.addWidget(self._change)
@@ -83,7 +83,7 @@ class MonthPart(QFrame):
         set_role(title, "strong")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("settings_month_bar")
-        self._bar.setAccessibleName(self.tr("Spent of this month's limit"))
+        self._bar.setAccessibleName(self.tr("Used of this month's limit"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR_PX)
         self._bar.setRange(0, 100)
@@ -132,7 +132,7 @@ class AccountPart(QWidget):
         self._state = named_label(self, "settings_key_state")
         self._key = named_button(self, "settings_key", "")
         about = self.tr(
-            "Your videos are charged to your ShortAPI account. Charges, credit and keys are on "
+            "Videos are charged to your ShortAPI account. See your charges, credit and keys on "
             "{page}."
         ).format(page=ACCOUNT_PAGE_NAME)
         open_page = self.tr("Open {page}").format(page=ACCOUNT_PAGE_NAME)

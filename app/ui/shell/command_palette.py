@@ -111,7 +111,7 @@ class CommandPalette(Dialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self._none = named_label(self, "commands_none", self.tr("No command matches."), "dim")
+        self._none = named_label(self, "commands_none", self.tr("No matching commands."), "dim")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(8)

@@ -69,7 +69,7 @@ class EditActions(QObject):
             for method, action in zip(_METHODS, self.all, strict=True):
                 action.setEnabled(method in clips and clips[method].isEnabled())
             for action in self.all:
-                set_reason(action, self.tr("Not possible in the library now."))
+                set_reason(action, self.tr("Not available in the library right now."))
             return
         field = self._field()
         state = _state_of(field)
@@ -79,7 +79,7 @@ class EditActions(QObject):
         self.copy.setEnabled(state.has_selection)
         self.paste.setEnabled(state.can_write)
         self.select_all.setEnabled(field is not None)
-        no_text = self.tr("Click into a text first.")
+        no_text = self.tr("Click in a text field first.")
         for action in (self.undo, self.redo):
             set_reason(action, self.tr("Nothing to undo here.") if field else no_text)
         for action in (self.cut, self.copy):

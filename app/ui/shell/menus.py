@@ -51,17 +51,15 @@ class Menus:
         self.next_pane = self._action(view, self.tr("Ne&xt pane"), "F6")
         self.previous_pane = self._action(view, self.tr("Pre&vious pane"), "Shift+F6")
         view.addSeparator()
-        self.full_library = self._action(
-            view, self.tr("&Library in the whole window"), "Ctrl+Shift+L"
-        )
-        self.details = self._action(view, self.tr("&Details of clips"), "Ctrl+I")
+        self.full_library = self._action(view, self.tr("Full-size &library"), "Ctrl+Shift+L")
+        self.details = self._action(view, self.tr("Clip &details"), "Ctrl+I")
         self.spending = self._action(view, self.tr("Sp&ending…"), "Ctrl+Shift+S")
         self.full_screen = self._action(view, self.tr("&Full screen"), "F11")
 
         self._clip = self._menu(self.tr("&Clip"))
         self._playback = self._menu(self.tr("&Playback"))
         self.play = self._action(
-            self._playback, self.tr("&Play or pause, also while you type"), "Ctrl+Space"
+            self._playback, self.tr("&Play or pause while typing"), "Ctrl+Space"
         )
 
         help_menu = self._menu(self.tr("&Help"))
@@ -70,7 +68,7 @@ class Menus:
         self.key_list.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.get_key = self._action(help_menu, self.tr("&Get an API key"), "")
         self.diagnostics = self._action(help_menu, self.tr("Save &diagnostics…"), "")
-        self.look_for_update = self._action(help_menu, self.tr("&Look for a newer version now"), "")
+        self.look_for_update = self._action(help_menu, self.tr("Check for &updates"), "")
         self.look_for_update.setMenuRole(QAction.MenuRole.ApplicationSpecificRole)
         self.about = self._action(help_menu, self.tr("&About Gallop"), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -37,7 +37,7 @@ class StatusBar(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self._demo = self._part(PlainLabel("", self), "demo_badge", "badge")
         self._demo.setText(self.tr("DEMO"))
-        set_tool_tip(self._demo, self.tr("Clips are simulated. No money can be spent."))
+        set_tool_tip(self._demo, self.tr("Clips are simulated and free."))
         # Cut in a narrow window, with the whole text as tool tip; an amount never is.
         self._connection = self._part(CutLabel("", self), "connection", "good")
         self._jobs = self._part(CutLabel("", self), "jobs_on_their_way", "dim")
@@ -45,8 +45,8 @@ class StatusBar(QFrame):
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._spent = QPushButton(self)
         self._spent.setObjectName("spent")
-        set_tool_tip(self._spent, self.tr("Shows where the money went"))
-        self._spent.setAccessibleDescription(self.tr("Shows where the money went"))
+        set_tool_tip(self._spent, self.tr("Open spending"))
+        self._spent.setAccessibleDescription(self.tr("Open spending"))
         set_role(self._spent, "status")
         self._spent.hide()
         self._opening = self._part(CutLabel("", self), "opening", "dim")
@@ -93,7 +93,7 @@ class StatusBar(QFrame):
         match connection:
             case Connection.UNKNOWN:
                 sign, name, role = "○", self.tr("Not connected yet"), "dim"
-                tip = self.tr("Gallop connects when there is something to ask.")
+                tip = self.tr("Gallop connects when it needs to.")
             case Connection.ONLINE:
                 sign, name, role = "●", self.tr("Online"), "good"
                 tip = self.tr("ShortAPI answered the last request.")
@@ -102,7 +102,7 @@ class StatusBar(QFrame):
                 tip = self.tr("The last request did not reach ShortAPI.")
             case Connection.OFFLINE:
                 sign, name, role = "○", self.tr("Offline"), "warning"
-                tip = self.tr("There is no network.")
+                tip = self.tr("No network connection.")
             case _:
                 assert_never(connection)
         self._connection.setText(f"{sign} {name}")
@@ -171,9 +171,9 @@ class StatusBar(QFrame):
 
     def _show_spent(self) -> None:
         if self._is_demo:
-            self._spent.setText(self.tr("Demo: nothing is spent"))
+            self._spent.setText(self.tr("Demo - free"))
         elif self._spent_usd is not None:
             amount = usd_text(self._spent_usd)
-            self._spent.setText(self.tr("Spent this month {amount}").format(amount=amount))
+            self._spent.setText(self.tr("Spent this month: {amount}").format(amount=amount))
         self._spent.setAccessibleName(self._spent.text())
         self._spent.setVisible(self._is_demo or self._spent_usd is not None)

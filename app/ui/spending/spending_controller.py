@@ -155,8 +155,8 @@ class SpendingController(QObject):
     @Slot(str, int)
     def _on_exported(self, path: str, jobs: int) -> None:
         if self._dialog:
-            many = self.tr("Wrote {count} jobs to “{path}”.", "", jobs)
-            text = counted(self.tr("Wrote 1 job to “{path}”."), many, jobs, path=path)
+            many = self.tr("Exported {count} jobs to “{path}”.", "", jobs)
+            text = counted(self.tr("Exported 1 job to “{path}”."), many, jobs, path=path)
             self._dialog.show_exported(text, is_good=True)
 
     @Slot(object)
@@ -210,12 +210,12 @@ class SpendingController(QObject):
             self._notices.clear(_RECEIPT_ID)
             return
         text = self.tr(
-            "There is no receipt of this clip: the job it came from is not in Gallop's job list. "
-            "Nothing was copied. Your ShortAPI account page lists what was charged."
+            "No receipt was copied: this clip's job is not in Gallop's job list. Your ShortAPI "
+            "account page lists what was charged."
         )
         if len(known) > 1:
             text = self.tr(
-                "{count} of {all} receipts were copied. The jobs of the other clips are not in "
+                "{count} of {all} receipts copied. The jobs of the other clips are not in "
                 "Gallop's job list. Your ShortAPI account page lists what was charged."
             ).format(count=number_text(len(copied)), all=number_text(len(known)))
         self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.GOOD, text, is_answer=True))

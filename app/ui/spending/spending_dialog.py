@@ -55,9 +55,7 @@ class SpendingDialog(Dialog):
         self._note.setWordWrap(True)
         self._note.hide()
         if is_demo:
-            self._note.setText(
-                self.tr("This is the demo: these amounts are simulated, nothing was spent.")
-            )
+            self._note.setText(self.tr("This is the demo: these amounts are simulated."))
             self._note.show()
         self._is_demo = is_demo
         self._result = self._label("spending_result", "dim")
@@ -122,8 +120,8 @@ class SpendingDialog(Dialog):
         """Show that the sums are being computed."""
         self._note.setVisible(self._is_demo)
         self._net.setText("…")
-        self._net_about.setText(self.tr("Reading the job list …"))
-        self._table.show_message(self.tr("Reading the job list …"))
+        self._net_about.setText(self.tr("Reading the job list…"))
+        self._table.show_message(self.tr("Reading the job list…"))
         self._export.setEnabled(False)
 
     def show_spending(self, spending: Spending) -> None:
@@ -174,10 +172,10 @@ class SpendingDialog(Dialog):
     def _uncertain_text(self, spending: Spending) -> Iterator[str]:
         count = spending.uncertain_jobs
         if count:
-            one = self.tr("1 uncertain job may have been charged {usd}; that is not counted here.")
+            one = self.tr("1 uncertain job may have been charged {usd}, which is not counted here.")
             many = self.tr(
-                "{count} uncertain jobs may have been charged {usd} together; that is not counted "
-                "here.",
+                "{count} uncertain jobs may have been charged {usd} in total, which is not "
+                "counted here.",
                 "",
                 count,
             )
@@ -185,10 +183,8 @@ class SpendingDialog(Dialog):
 
     def _allowed_text(self, count: int) -> Iterator[str]:
         if count:
-            one = self.tr("You allowed 1 of these jobs once although it was over a limit.")
-            many = self.tr(
-                "You allowed {count} of these jobs once although they were over a limit.", "", count
-            )
+            one = self.tr("You allowed 1 of these jobs over a limit.")
+            many = self.tr("You allowed {count} of these jobs over a limit.", "", count)
             yield counted(one, many, count)
 
     # --- what the user does ----------------------------------------------------------------

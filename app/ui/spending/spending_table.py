@@ -171,7 +171,7 @@ class SpendingTable(QWidget):
             self._stack.setCurrentWidget(self._table)
             self._fit_columns()
         else:
-            self._show_message(self.tr("Nothing was charged in this time."))
+            self._show_message(self.tr("Nothing was charged in this period."))
 
     @Slot()
     def _on_kind_toggled(self) -> None:

@@ -39,7 +39,7 @@ class MakingPage(QWidget):
         super().__init__(parent)
         self._making: Making | None = None
         self.setObjectName("stage_making")
-        self.setAccessibleName(self.tr("Being made"))
+        self.setAccessibleName(self.tr("Generating"))
 
     def show_making(self, making: Making) -> None:
         """Show another job, or its new state."""

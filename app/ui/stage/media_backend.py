@@ -258,20 +258,18 @@ class MediaBackend(QObject):
     def _on_error(self, error: QMediaPlayer.Error, detail: str) -> None:
         if error is QMediaPlayer.Error.FormatError:
             text = self.tr(
-                "This file cannot be played: it is damaged or not a video ({detail}). "
-                "Try another player."
+                "This file can't be played: it is damaged or not a video ({detail}). Try "
+                "another player."
             )
         elif error is QMediaPlayer.Error.ResourceError:
             text = self.tr(
-                "“{name}” is not in its folder any more, or cannot be read. Put it back there."
+                "“{name}” is no longer in its folder or can't be read. Move it back, or choose "
+                "“Locate…”."
             )
         else:
-            text = self.tr("“{name}” could not be played ({detail}). Open it in another player.")
+            text = self.tr("“{name}” couldn't be played ({detail}). Open it in another player.")
         is_there = error is not QMediaPlayer.Error.ResourceError
         self.unplayable.emit(text.format(name=self._path.name, detail=detail), is_there)
 
     def _no_picture_text(self) -> str:
-        return self.tr(
-            "No picture came from this file: its format cannot be shown here. "
-            "The file is safe in its folder."
-        )
+        return self.tr("This file's format can't be shown here. The file is safe in its folder.")

@@ -87,7 +87,7 @@ class Player(QWidget):
         layout.setSpacing(0)
         # Picture and controls are one plate, as high as the picture needs.
         self._hdr_note = PlainLabel(
-            self.tr("HDR video: it looks paler here than in a player that shows HDR."), self
+            self.tr("HDR video: colors look paler here than in an HDR player."), self
         )
         self._hdr_note.setObjectName("hdr_note")
         self._hdr_note.setProperty("role", "dim")
@@ -217,8 +217,8 @@ class Player(QWidget):
         if not playback.backend.is_available:
             self._fail(
                 self.tr(
-                    "The part of Qt that plays video is missing on this computer. Your clips are "
-                    "safe in their folder; open them in another player, or reinstall Gallop."
+                    "Gallop's video player is missing on this computer. Your clips are safe in "
+                    "their folder. Open them in another player, or reinstall Gallop."
                 ),
                 offers_default_player=True,
             )

@@ -44,16 +44,18 @@ class PlayerActions(QObject):
         self.jumps = tuple(self._jump(tenths) for tenths in range(10))
         self.slower = self._action("slower", self.tr("Slower"), "[")
         self.faster = self._action("faster", self.tr("Faster"), "]")
-        self.half_speed = self._action("half_speed", self.tr("Half the speed"), "{")
-        self.double_speed = self._action("double_speed", self.tr("Twice the speed"), "}")
-        self.usual_speed = self._once("usual_speed", self.tr("Usual speed"), "Backspace")
-        self.shuttle_back = self._once("shuttle_back", self.tr("Play backwards"), "J")
+        self.half_speed = self._action("half_speed", self.tr("Half speed"), "{")
+        self.double_speed = self._action("double_speed", self.tr("Double speed"), "}")
+        self.usual_speed = self._once("usual_speed", self.tr("Normal speed"), "Backspace")
+        self.shuttle_back = self._once("shuttle_back", self.tr("Play backward"), "J")
         self.shuttle_stop = self._once(
-            "shuttle_stop", self.tr("Pause or play, between J and L"), "K"
+            "shuttle_stop", self.tr("Pause or play (between J and L)"), "K"
         )
         # After J or K, L plays on; otherwise it sets A and B, unless the user gave that other keys.
-        self.shuttle_on = self._once("shuttle_on", self.tr("After J or K: play, then faster"), "L")
-        self.span = self._once("span", self.tr("Set A, set B, clear both"), "L")
+        self.shuttle_on = self._once(
+            "shuttle_on", self.tr("After J or K: play, then speed up"), "L"
+        )
+        self.span = self._once("span", self.tr("Set A, then B, then clear both"), "L")
         self.set_a = self._once("set_a", self.tr("Set A"))
         self.set_b = self._once("set_b", self.tr("Set B"))
         self.loop = self._once("loop", self.tr("Loop"), "Shift+L", "Ctrl+R")
@@ -64,10 +66,10 @@ class PlayerActions(QObject):
         self.volume_down = self._action("volume_down", self.tr("Quieter"), "Down")
         self.snapshot = self._once("snapshot", self.tr("Snapshot"), "S")
         self.plain_snapshot = self._once(
-            "plain_snapshot", self.tr("Snapshot without recipe"), "Shift+S"
+            "plain_snapshot", self.tr("Snapshot without prompt data"), "Shift+S"
         )
         self.full_screen = self._once("full_screen", self.tr("Full screen"), "F")
-        self.facts = self._once("facts", self.tr("Details of the clip"), "I")
+        self.facts = self._once("facts", self.tr("Clip details"), "I")
         self._of_any_time = (self.previous_clip, self.next_clip, self.facts)
         self.is_shuttling = False
         self.set_keys({})
@@ -89,7 +91,7 @@ class PlayerActions(QObject):
         return action
 
     def _jump(self, tenths: int) -> QAction:
-        text = self.tr("{percent} % of the clip").format(percent=10 * tenths)
+        text = self.tr("{percent}% of the clip").format(percent=10 * tenths)
         action = self._once(f"jump_{tenths}", text, str(tenths))
         action.setData(tenths)
         return action

@@ -314,12 +314,12 @@ class PlayerControls(QWidget):
             (self.play_button, self.play_button.accessibleName(), actions.play),
             (self.step_back_button, self.tr("Step back"), actions.step_back),
             (self.step_forward_button, self.tr("Step forward"), actions.step_forward),
-            (self.set_a_button, self.tr("Repeat from here on: set A"), actions.set_a, actions.span),
-            (self.set_b_button, self.tr("Repeat up to here: set B"), actions.set_b, actions.span),
+            (self.set_a_button, self.tr("Set loop start (A)"), actions.set_a, actions.span),
+            (self.set_b_button, self.tr("Set loop end (B)"), actions.set_b, actions.span),
             (self.speed_button, self.tr("Speed"), actions.slower, actions.faster),
             (self.loop_button, self.tr("Loop"), actions.loop),
             (self.volume_slider, self.tr("Volume"), actions.volume_down, actions.volume_up),
-            (self.snapshot_button, self.tr("Save this frame as a picture"), actions.snapshot),
+            (self.snapshot_button, self.tr("Save this frame as an image"), actions.snapshot),
             (
                 self.full_screen_button,
                 self.full_screen_button.accessibleName(),
@@ -348,7 +348,7 @@ class PlayerControls(QWidget):
         self.mute_button.setIcon(
             icon("speaker-slash" if is_silent else "speaker-high", "night_text")
         )
-        text = self.tr("Sound on") if is_muted else self.tr("Mute")
+        text = self.tr("Unmute") if is_muted else self.tr("Mute")
         tip_with_keys(self.mute_button, text, self._actions.mute)
 
     @Slot(int)

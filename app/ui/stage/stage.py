@@ -72,16 +72,15 @@ class Stage(QFrame):
         mark = _Mark(page)
         next_steps = PlainLabel(
             self.tr(
-                "Describe what you want to see and press Generate, or choose a clip from the "
-                "library."
+                "Describe what you want to see and press Generate, or select a clip in the library."
             ),
             page,
         )
         next_steps.setObjectName("stage_empty_words")
         self._demo_note = PlainLabel(
             self.tr(
-                "This is the demo: its clips are simulated and nothing is spent.\n"
-                "To use your own key, choose “Leave the demo” in the File menu."
+                "This is the demo: clips are simulated and free.\nTo use your own key, choose "
+                "“Leave the demo” in the File menu."
             ),
             page,
         )
@@ -109,8 +108,10 @@ class Stage(QFrame):
         self._facts = CutLabel("", page)
         self._facts.setObjectName("clip_facts")
         self._facts.setProperty("role", "small")
-        self.use_again_button = named_button(page, "use_again", self.tr("Use again"))
-        set_tool_tip(self.use_again_button, self.tr("Use this clip's prompt and settings again"))
+        self.use_again_button = named_button(page, "use_again", self.tr("Use prompt and settings"))
+        set_tool_tip(
+            self.use_again_button, self.tr("Put this clip's prompt and settings in the editor")
+        )
         self.show_in_folder_button = named_button(page, "show_in_folder", self.tr("Show in folder"))
         set_tool_tip(self.show_in_folder_button, self.tr("Show this clip's file in its folder"))
         for button in (self.use_again_button, self.show_in_folder_button):

@@ -119,9 +119,7 @@ class RenameDialog(NameDialog):
             translate("RenameDialog", "New name"),
             translate("RenameDialog", "Rename"),
             clip.name,
-            ""
-            if clip.is_missing
-            else translate("RenameDialog", "The file gets this name as well."),
+            "" if clip.is_missing else translate("RenameDialog", "This renames the file too."),
             parent,
         )
         self.setObjectName("rename_dialog")

@@ -39,9 +39,9 @@ def restore_button(dialog: BackupsDialog) -> QPushButton:
 
 def test_it_waits_and_then_says_that_there_is_none(dialog: BackupsDialog) -> None:
     words = dialog.findChild(QLabel, "backups_empty")
-    assert words.text() == "Looking for backups …"
+    assert words.text() == "Looking for backups…"
     dialog.show_backups([])
-    assert words.text().startswith("There are no backups yet.")
+    assert words.text().startswith("No backups yet.")
     assert not restore_button(dialog).isEnabled()
 
 

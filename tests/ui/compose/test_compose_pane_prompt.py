@@ -46,8 +46,12 @@ def test_one_lost_character_is_singular(compose: ComposePane, card: ModelCard) -
 @pytest.mark.parametrize(
     ("prompt", "sentence", "name"),
     [
-        ("a\x07b", "The prompt holds 1 invisible character.", "Remove 1 invisible character"),
-        ("a\x07b\x1b", "The prompt holds 2 invisible characters.", "Remove 2 invisible characters"),
+        ("a\x07b", "The prompt contains 1 invisible character.", "Remove 1 invisible character"),
+        (
+            "a\x07b\x1b",
+            "The prompt contains 2 invisible characters.",
+            "Remove 2 invisible characters",
+        ),
     ],
 )
 def test_control_characters_are_removed_on_request(

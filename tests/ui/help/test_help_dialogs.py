@@ -158,9 +158,11 @@ def test_from_the_source_the_box_says_where_licences_are(parent: QWidget) -> Non
     dialog.open()
     assert "pyproject.toml" in words(dialog, "about_others")
     assert words(dialog, "about_independence") == (
-        "An independent program, not made by Alibaba or ShortAPI."
+        "Independent software, not affiliated with Alibaba or ShortAPI."
     )
-    assert words(dialog, "about_origin") == "It runs from its source code, not from a download."
+    assert words(dialog, "about_origin") == (
+        "You are running Gallop from its source code, not from a download."
+    )
     assert not button(dialog, "third_party_licences").isVisible()
     assert not button(dialog, "source_code").isVisible()
 

@@ -128,9 +128,9 @@ def test_keys_of_the_window_and_those_that_leave_a_control_stay(keys: KeyList) -
 
 
 def test_l_sets_a_and_b_and_plays_on_unless_one_of_both_gets_another_key(keys: KeyList) -> None:
-    keys.press("After J or K: play, then faster", Qt.Key.Key_C, NONE)
-    assert keys.keys_of("Set A, set B, clear both") == "L"
-    keys.press("After J or K: play, then faster", Qt.Key.Key_L, NONE)
+    keys.press("After J or K: play, then speed up", Qt.Key.Key_C, NONE)
+    assert keys.keys_of("Set A, then B, then clear both") == "L"
+    keys.press("After J or K: play, then speed up", Qt.Key.Key_L, NONE)
     assert keys.texts[-1] == ""
 
 

@@ -46,7 +46,7 @@ WORDS = [
     "3 s to 8 s",
     "1 Nov 2026 to 22 Nov 2026",
     "From $0.50",
-    "Favourites",
+    "Favorites",
     "3 stars or more",
     "Tag: sea",
     "Tag: R&D",
@@ -106,7 +106,7 @@ def test_a_query_given_is_shown_and_not_reported(qtbot: QtBot, bar: LibraryBar) 
         bar.set_query(EVERYTHING)
     assert bar.search_field.text() == "fox"
     assert [chip.label for chip in chips(bar)] == WORDS
-    assert button(bar, "filters").accessibleName() == "Filters, 12 in force"
+    assert button(bar, "filters").accessibleName() == "Filters, 12 active"
     assert button(bar, "sort").accessibleName() == "Sort: Longest first"
     assert bar.query() == EVERYTHING
 
@@ -133,7 +133,7 @@ def test_chips_go_by_key_and_hand_the_keyboard_on(qtbot: QtBot, bar: LibraryBar)
     qtbot.keyClick(chips(bar)[0], Qt.Key.Key_Return)
     assert chips(bar) == []
     assert bar.search_field.hasFocus()
-    assert button(bar, "filters").accessibleName() == "Filters, none in force"
+    assert button(bar, "filters").accessibleName() == "No filters"
 
 
 def test_clear_all_keeps_the_text_and_the_order(qtbot: QtBot, bar: LibraryBar) -> None:
@@ -181,7 +181,7 @@ def test_the_filters_open_beside_and_close_again(qtbot: QtBot, bar: LibraryBar) 
         ratio.click()
     assert edited.args == [ClipQuery(ratios=("9:16",))]
     assert [chip.label for chip in chips(bar)] == ["9:16"]
-    assert button(bar, "filters").accessibleName() == "Filters, 1 in force"
+    assert button(bar, "filters").accessibleName() == "Filters, 1 active"
     bar.set_counts(12, 306)
     count = dialog.findChild(QLabel, "filter_count")
     assert count is not None
@@ -200,7 +200,7 @@ def test_the_order_is_chosen_from_a_menu(qtbot: QtBot, bar: LibraryBar) -> None:
     with qtbot.waitSignal(bar.query_edited) as edited:
         entry(bar, "sort_menu", "sort_best-rated").trigger()
     assert edited.args == [ClipQuery(sort=ClipSort.BEST_RATED)]
-    assert button(bar, "sort").text() == "Best rated first"
+    assert button(bar, "sort").text() == "Highest rated first"
 
 
 def test_saved_searches(qtbot: QtBot, bar: LibraryBar) -> None:
@@ -292,9 +292,9 @@ def test_what_a_search_does_not_cover_yet_is_said(qtbot: QtBot, bar: LibraryBar)
     assert said is not None
     assert said.isHidden()
     bar.set_unsearched(12_000)
-    assert said.text().startswith("12,000 older clips cannot be found by their text yet")
+    assert said.text().startswith("12,000 older clips can't be found by their text yet")
     assert not said.isHidden()
     bar.set_unsearched(1)
-    assert said.text().startswith("1 older clip cannot be found")
+    assert said.text().startswith("1 older clip can't be found")
     bar.set_unsearched(0)
     assert said.isHidden()

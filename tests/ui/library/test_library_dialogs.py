@@ -54,7 +54,7 @@ def test_collections_are_listed_with_how_many_clips(collections: CollectionsDial
     collections.set_collections(())
     empty = collections.findChild(QLabel, "collections_list_empty")
     assert empty.isVisible()
-    assert empty.text().startswith("There are no collections yet.")
+    assert empty.text().startswith("No collections yet.")
     assert not button(collections, "rename_collection").isEnabled()
     collections.set_collections(KNOWN)
     assert not empty.isVisible()

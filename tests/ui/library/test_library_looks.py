@@ -242,7 +242,7 @@ def test_what_a_cell_shows_is_also_said() -> None:
     marked = replace(
         make_clip(), annotations=ClipAnnotations(is_favourite=True, rating=4), is_missing=True
     )
-    assert clip_speech(marked) == f"The file is missing · {facts} · Favourite · 4 stars"
+    assert clip_speech(marked) == f"The file is missing · {facts} · Favorite · 4 stars"
     assert (
         clip_speech(replace(make_clip(), annotations=ClipAnnotations(rating=1)))
         == f"{facts} · 1 star"

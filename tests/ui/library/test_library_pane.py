@@ -154,5 +154,5 @@ def test_more_than_details_can_show_is_said(pane: LibraryPane) -> None:
     pane.details.show_too_many(12_000, 5_000)
     words = pane.findChild(QLabel, "details_empty")
     many, most = number_text(12_000), number_text(5_000)
-    assert words.text() == f"{many} clips are chosen. Details are shown for up to {most}."
+    assert words.text() == f"{many} clips are selected. Details are shown for up to {most}."
     assert words.isVisible()

@@ -56,7 +56,7 @@ def test_a_search_is_removed(qtbot: QtBot, menu: SavedSearchesMenu) -> None:
     assert not removal.menuAction().isVisible()
     assert [each.text() for each in menu.actions() if each.isVisible() and each.text()] == [
         "Save this search…",
-        "No search is saved yet",
+        "No saved searches",
     ]
 
 

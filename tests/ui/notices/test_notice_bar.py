@@ -287,7 +287,7 @@ def test_the_status_bar_shows_only_what_it_was_reported(qtbot: QtBot) -> None:
     assert visible["connection"] == "● Online"
     assert visible["key_source"] == "Key from SHORTAPI_KEY"
     assert not bar.findChild(QLabel, "demo_badge").isVisible()
-    assert bar.findChild(QPushButton, "spent").text() == "Spent this month $14.37"
+    assert bar.findChild(QPushButton, "spent").text() == "Spent this month: $14.37"
     bar.set_connection(Connection.OFFLINE)
     assert bar.findChild(QLabel, "connection").text() == "○ Offline"
 
@@ -301,10 +301,10 @@ def test_in_the_demo_nothing_is_said_to_be_spent(qtbot: QtBot) -> None:
     bar.set_mode(Mode.DEMO)
     bar.set_spent(Decimal("0.645"))
     assert bar.findChild(QLabel, "demo_badge").isVisible()
-    assert spent.text() == "Demo: nothing is spent"
+    assert spent.text() == "Demo - free"
     bar.set_mode(Mode.REAL)
     bar.set_spent(Decimal("14.37"))
-    assert spent.text() == "Spent this month $14.37"
+    assert spent.text() == "Spent this month: $14.37"
 
 
 def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) -> None:
@@ -313,13 +313,13 @@ def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) 
     bar.show()
     opening = bar.findChild(QLabel, "opening")
     bar.set_stage(OpeningStage.OPENING)
-    assert (opening.text(), opening.isVisible()) == ("Opening the job list …", True)
+    assert (opening.text(), opening.isVisible()) == ("Opening the job list…", True)
     bar.set_stage(OpeningStage.ASKING_KEYRING)
-    assert opening.text() == "Asking the system's keyring …"
+    assert opening.text() == "Checking your system keyring…"
     bar.show_problem(problems.journal_in_use(path="jobs.db"))
-    assert opening.text() == "Waiting for the other Gallop to end …"
+    assert opening.text() == "Waiting for the other Gallop window to close…"
     bar.show_problem(problems.busy())
-    assert opening.text() == "Waiting for the other Gallop to end …"
+    assert opening.text() == "Waiting for the other Gallop window to close…"
     bar.set_stage(OpeningStage.OPEN)
     assert not opening.isVisible()
 

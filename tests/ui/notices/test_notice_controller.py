@@ -85,7 +85,7 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     shut.session.problem_met.emit(problems.pause_asked(until=until))
     (notice,) = shown
     assert "until 04:05" in notice.text
-    assert [action.label for action in notice.actions] == ["Ask now"]
+    assert [action.label for action in notice.actions] == ["Check now"]
     notice.actions[0].call()
     assert released == [Hold.BUSY]
     on_qt_loop(shut.close())
@@ -116,7 +116,7 @@ def test_a_malformed_key_in_the_keyring_offers_a_new_one_first(
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.session.problem_met.emit(problems.keyring_entry_malformed())
     (notice,) = shut.window._notice_bar.notices()
-    assert [action.label for action in notice.actions] == ["Enter API key", "Ask again"]
+    assert [action.label for action in notice.actions] == ["Enter API key", "Check again"]
     on_qt_loop(shut.close())
 
 

@@ -66,7 +66,7 @@ def test_enter_does_not_send_again(parent: QWidget) -> None:
 def test_one_click_sends_again_once(parent: QWidget) -> None:
     dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
     assert dialog.findChild(QPushButton, "accept").text() == "Send again for $1.145"
-    assert dialog.findChild(QPushButton, "close").text() == "Do not send"
+    assert dialog.findChild(QPushButton, "close").text() == "Don't send"
     press(dialog, "accept")
     assert sent == [""]
 
@@ -76,7 +76,7 @@ def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: Jo
     job = replace(JOB, state=state)
     dialog, sent = opened(JobDialog.confirming_forget(job, parent))
     assert "$1.145" in dialog.findChild(QLabel, "job_words").text()
-    assert dialog.findChild(QPushButton, "close").text() == "Keep it"
+    assert dialog.findChild(QPushButton, "close").text() == "Keep"
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert sent == []
     dialog, sent = opened(JobDialog.confirming_forget(job, parent))
@@ -86,11 +86,11 @@ def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: Jo
 
 def test_what_was_charged_is_not_called_a_maybe(parent: QWidget) -> None:
     job = replace(JOB, state=JobState.UNWATCHED, problem=None)
-    assert job_state_text(job, None, None, None) == "Not watched; may still be charged"
+    assert job_state_text(job, None, None, None) == "Not tracked - may still be charged"
     charged = replace(job, charged_usd=Decimal("0.645"))
-    assert job_state_text(charged, None, None, None) == "Not watched; charged $0.645"
+    assert job_state_text(charged, None, None, None) == "Not tracked - charged $0.645"
     dialog, _ = opened(JobDialog.confirming_forget(charged, parent))
-    assert dialog.findChild(QLabel, "job_words").text().startswith("It was charged $0.645, and")
+    assert dialog.findChild(QLabel, "job_words").text().startswith("You were charged $0.645. If")
     dialog.close()
 
 
@@ -116,7 +116,7 @@ def test_an_uncertain_job_is_reported_with_its_three_ways_on(parent: QWidget, qt
     for action, means in (
         (JobAction.ENTER_JOB_ID, "Nothing is sent or charged again."),
         (JobAction.SEND_AGAIN, "as a new job for $1.145"),
-        (JobAction.DISMISS, "it stays charged"),
+        (JobAction.DISMISS, "you have still paid"),
     ):
         dialog, _ = opened(about(JOB, parent))
         button = dialog.findChild(QPushButton, f"choice_{action.value}")
@@ -140,17 +140,17 @@ def test_times_are_those_of_the_user(parent: QWidget) -> None:
     job = replace(JOB, created_at=NOW.astimezone(zone), allowed_over_cap=True)
     facts = facts_in(about(job, parent))
     assert f"Created: {minute_text(NOW.astimezone())}" in facts
-    assert facts[-1] == "Limit: Allowed once by you"
+    assert facts[-1] == "Limit: Allowed once"
 
 
 @pytest.mark.parametrize(
     ("state", "charged", "refunded", "money"),
     [
-        (JobState.QUEUED, None, None, ["Charged: Nothing, it was not sent"]),
+        (JobState.QUEUED, None, None, ["Charged: Nothing (not sent)"]),
         (JobState.REFUSED, None, None, ["Charged: Nothing"]),
-        (JobState.UNCERTAIN, None, None, ["Charged: Not known: nothing, or about $1.145"]),
-        (JobState.RUNNING, None, None, ["Charged: Not named yet"]),
-        (JobState.FAILED, None, None, ["Charged: Not named; your account page shows it"]),
+        (JobState.UNCERTAIN, None, None, ["Charged: Unknown: nothing, or about $1.145"]),
+        (JobState.RUNNING, None, None, ["Charged: Not reported yet"]),
+        (JobState.FAILED, None, None, ["Charged: Not reported; see your account page"]),
         (JobState.FAILED, "0.00", None, ["Charged: $0.00"]),
         (JobState.FAILED, "1.145", None, ["Charged: $1.145", "Refunded: $0.00"]),
         (JobState.FAILED, "1.145", "1.145", ["Charged: $1.145", "Refunded: $1.145"]),
@@ -173,7 +173,7 @@ def test_the_facts_of_the_money_are_true(
     ("state", "action", "text"),
     [
         (JobState.FAILED, JobAction.TRY_AGAIN, "Try again for $1.145"),
-        (JobState.ATTENTION, JobAction.FETCH_AGAIN, "Fetch again"),
+        (JobState.ATTENTION, JobAction.FETCH_AGAIN, "Download again"),
     ],
 )
 def test_what_can_be_done_now_is_offered_where_it_is_explained(
@@ -282,9 +282,8 @@ def test_the_servers_answers_are_shown_word_for_word_and_copied(
         ),
     )
     words = (
-        "2026-11-22 12:00:00 UTC, answer to the request\n"
-        '{"code": 0, "data": "<b>bold</b>"}\n\n'
-        "2026-11-22 12:00:00 UTC, answer to a question about the job\n{}"
+        '2026-11-22 12:00:00 UTC, answer to the request\n{"code": 0, "data": "<b>bold</b>"}\n\n'
+        "2026-11-22 12:00:00 UTC, answer to a status check\n{}"
     )
     assert view.toPlainText() == words
     assert view.isReadOnly()
@@ -306,7 +305,7 @@ def test_long_answers_are_cut_where_they_are_shown_and_copied_whole(parent: QWid
     dialog.show_answers("take-1", [answer(AnswerKind.QUERY, long)] * 40)
     view = dialog.findChild(QPlainTextEdit, "job_answers")
     assert len(view.toPlainText()) < 40 * 5_200
-    assert view.toPlainText().count("“Copy answers” copies all of it") == 40
+    assert view.toPlainText().count("“Copy answers” copies everything") == 40
     press(dialog, "copy_answers")
     assert QApplication.clipboard().text().count(long) == 40
 
@@ -316,5 +315,5 @@ def test_a_job_without_an_answer_says_so(parent: QWidget) -> None:
     dialog.show_answers("take-1", ())
     view = dialog.findChild(QPlainTextEdit, "job_answers")
     assert view.isVisible()
-    assert view.placeholderText() == "No answer about this job is kept."
+    assert view.placeholderText() == "No answers are kept for this job."
     assert not dialog.findChild(QPushButton, "copy_answers").isVisible()

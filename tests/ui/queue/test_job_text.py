@@ -35,30 +35,30 @@ def make_job(state: JobState = S.QUEUED, prompt: str = "A fox", **fields: object
     ("job", "words"),
     [
         (make_job(), "Waiting for its turn"),
-        (make_job(S.SENDING), "Being sent"),
-        (make_job(S.UNCERTAIN), "Uncertain: may have been charged"),
-        (make_job(S.RUNNING), "Being made"),
+        (make_job(S.SENDING), "Sending"),
+        (make_job(S.UNCERTAIN), "Uncertain - may have been charged"),
+        (make_job(S.RUNNING), "Generating"),
         (make_job(is_paused=True), "Paused"),
         (make_job(S.RUNNING, hold=Hold.SERVICE), "Belongs to another service"),
         (make_job(is_paused=True, hold=Hold.KEY), "Paused"),
-        (make_job(S.READY), "Ready, download begins"),
+        (make_job(S.READY), "Ready - starting download"),
         (make_job(S.DOWNLOADING), "Downloading"),
         (make_job(S.SAVED), "Saved"),
-        (make_job(S.REFUSED), "Refused, nothing charged"),
+        (make_job(S.REFUSED), "Refused - not charged"),
         (make_job(S.ATTENTION), "Needs your attention"),
-        (make_job(S.UNWATCHED), "Not watched; may still be charged"),
-        (make_job(S.UNWATCHED, ready_at=NOW), "Not watched"),
+        (make_job(S.UNWATCHED), "Not tracked - may still be charged"),
+        (make_job(S.UNWATCHED, ready_at=NOW), "Not tracked"),
         (make_job(S.REMOVED), "Removed"),
         (make_job(S.DISMISSED), "Dismissed"),
-        (make_job(S.FAILED), "Failed, charge not known"),
-        (make_job(S.FAILED, charged_usd=Decimal(0)), "Failed, nothing charged"),
-        (make_job(S.FAILED, charged_usd=Decimal("1.145")), "Failed, charged $1.145"),
+        (make_job(S.FAILED), "Failed - charge unknown"),
+        (make_job(S.FAILED, charged_usd=Decimal(0)), "Failed - not charged"),
+        (make_job(S.FAILED, charged_usd=Decimal("1.145")), "Failed - charged $1.145"),
         (
             make_job(S.FAILED, charged_usd=Decimal("1.145"), refunded_usd=Decimal("1.145")),
-            "Failed, refunded",
+            "Failed - refunded",
         ),
         (make_job(hold=Hold.NETWORK), "Waiting for the network"),
-        (make_job(hold=Hold.BUSY), "Waiting: ShortAPI is busy"),
+        (make_job(hold=Hold.BUSY), "Waiting - ShortAPI is busy"),
         (make_job(hold=Hold.KEY), "Waiting for a key"),
         (make_job(hold=Hold.CREDIT), "Waiting for credit"),
         (make_job(S.READY, hold=Hold.FOLDER), "Waiting for a folder to save in"),
@@ -71,13 +71,13 @@ def test_every_state_has_words(job: Job, words: str) -> None:
 @pytest.mark.parametrize(
     ("usual", "words"),
     [
-        (None, "Being made · 1:12"),
-        (UsualTime(41, 58), "Being made · 1:12, usually 0:40–1:00"),
-        (UsualTime(80, 81), "Being made · 1:12, usually 1:20"),
-        (UsualTime(80, 170), "Being made · 1:12, usually 1:20–2:50"),
-        (UsualTime(3700, 3710), "Being made · 1:12, usually 1:01:40–1:01:50"),
-        (UsualTime(1.2, 4.4), "Being made · 1:12, usually 0:01–0:04"),
-        (UsualTime(0.2, 0.4), "Being made · 1:12, usually 0:01"),
+        (None, "Generating · 1:12"),
+        (UsualTime(41, 58), "Generating · 1:12, usually 0:40–1:00"),
+        (UsualTime(80, 81), "Generating · 1:12, usually 1:20"),
+        (UsualTime(80, 170), "Generating · 1:12, usually 1:20–2:50"),
+        (UsualTime(3700, 3710), "Generating · 1:12, usually 1:01:40–1:01:50"),
+        (UsualTime(1.2, 4.4), "Generating · 1:12, usually 0:01–0:04"),
+        (UsualTime(0.2, 0.4), "Generating · 1:12, usually 0:01"),
     ],
 )
 def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
@@ -87,16 +87,16 @@ def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
 @pytest.mark.parametrize(
     ("job", "age_s", "words"),
     [
-        (make_job(S.READY, ready_at=NOW), 59, "Ready, download begins"),
-        (make_job(S.READY, ready_at=NOW), 61, "Ready for 1 min; links are kept about a day"),
-        (make_job(S.READY, ready_at=NOW), 11_000, "Ready for 3 h; links are kept about a day"),
+        (make_job(S.READY, ready_at=NOW), 59, "Ready - starting download"),
+        (make_job(S.READY, ready_at=NOW), 61, "Ready for 1 min; links last about a day"),
+        (make_job(S.READY, ready_at=NOW), 11_000, "Ready for 3 h; links last about a day"),
         (
             make_job(S.READY, ready_at=NOW, hold=Hold.FOLDER),
             40,
             "Waiting for a folder to save in · ready for 1 min",
         ),
         (make_job(S.ATTENTION, ready_at=NOW), 9e5, "Needs your attention · ready for 10 days"),
-        (make_job(S.UNWATCHED, ready_at=NOW), 90_000, "Not watched · ready for 25 h"),
+        (make_job(S.UNWATCHED, ready_at=NOW), 90_000, "Not tracked · ready for 25 h"),
     ],
 )
 def test_how_old_the_link_of_a_finished_video_is(job: Job, age_s: float, words: str) -> None:
@@ -188,8 +188,8 @@ def test_an_id_that_a_user_entered_can_be_corrected_until_it_is_known(state: Job
 def test_a_job_whose_entered_id_is_unknown_is_not_said_to_be_made() -> None:
     unknown = problems.job_unknown()
     adopted = make_job(S.RUNNING, api_job_id="mistyped", accepted_at=None, problem=unknown)
-    assert job_state_text(adopted, None, None, None) == "Its job id is not known to ShortAPI"
+    assert job_state_text(adopted, None, None, None) == "ShortAPI doesn't know this job ID"
     others = replace(adopted, problem=problems.other_job())
-    assert job_state_text(others, None, None, None) == "Its job id is that of another job"
+    assert job_state_text(others, None, None, None) == "This job ID belongs to another job"
     known = replace(adopted, accepted_at=adopted.created_at)
-    assert job_state_text(known, None, None, None) == "Being made"
+    assert job_state_text(known, None, None, None) == "Generating"

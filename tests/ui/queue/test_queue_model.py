@@ -182,11 +182,11 @@ def test_only_rows_that_show_time_tick(qtbot: QtBot, model: QueueModel) -> None:
     index = model.index_of("runs")
     assert changed == [index.row()]
     assert index.data(QueueRole.ELAPSED_S) == 72.0
-    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Being made · 1:12"
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Generating · 1:12"
     model.set_usual("runs", UsualTime(120, 180))
     assert index.data(QueueRole.USUAL) == UsualTime(120, 180)
     words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert words == "Being made · 1:12, usually 2:00–3:00"
+    assert words == "Generating · 1:12, usually 2:00–3:00"
     assert model.index_of("waits").data(QueueRole.ELAPSED_S) is None
 
 

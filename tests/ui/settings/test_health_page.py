@@ -32,7 +32,7 @@ def test_health_is_checked_when_its_page_is_shown(
     settings: SettingsDialog, asked: list[tuple[HealthPart, ...]]
 ) -> None:
     assert asked == [tuple(HealthPart)]
-    assert said(settings, "health_summary") == "Checking …"
+    assert said(settings, "health_summary") == "Checking…"
     for part in HealthPart:
         settings.health.show_result(result(part, HealthState.GOOD))
     assert said(settings, "health_summary") == "Everything works."
@@ -46,9 +46,9 @@ def test_health_is_checked_when_its_page_is_shown(
 @pytest.mark.parametrize(
     ("states", "summary"),
     [
-        ([HealthState.BAD], "1 thing does not work."),
-        ([HealthState.BAD, HealthState.BAD, HealthState.LIMITED], "2 things do not work."),
-        ([HealthState.LIMITED], "Gallop works. 1 thing is limited."),
+        ([HealthState.BAD], "1 problem found."),
+        ([HealthState.BAD, HealthState.BAD, HealthState.LIMITED], "2 problems found."),
+        ([HealthState.LIMITED], "Gallop works, with 1 limitation."),
         ([HealthState.SKIPPED], "Everything works."),
     ],
 )
@@ -64,7 +64,7 @@ def test_each_state_has_a_word_and_the_page_sums_up(
     assert said(settings, "health_summary") == summary
     assert said(settings, "health_key_finding") == "x.test cannot be reached (a wall)."
     words = {
-        HealthState.BAD: "Does not work",
+        HealthState.BAD: "Not working",
         HealthState.LIMITED: "Limited",
         HealthState.SKIPPED: "Not checked",
     }

@@ -118,8 +118,8 @@ def test_closing_forgets_the_key(key_dialog: KeyDialog, how: str) -> None:
 
 
 def test_while_busy_only_cancel_can_be_pressed(key_dialog: KeyDialog) -> None:
-    key_dialog.set_busy("Checking the key …")
-    assert key_dialog.findChild(QLabel, "key_result").text() == "Checking the key …"
+    key_dialog.set_busy("Checking the key…")
+    assert key_dialog.findChild(QLabel, "key_result").text() == "Checking the key…"
     enabled = {
         name: key_dialog.findChild(QPushButton, name).isEnabled()
         for name in ("save_key", "check_key", "cancel")
@@ -180,7 +180,7 @@ def test_waiting_jobs_are_sent_only_when_that_is_ticked(
     tick.click()
     assert said.text() == "1 job is waiting: $1.145 is charged when you save."
     assert key_dialog.sends_waiting
-    assert (save.text(), save.accessibleName()) == ("Save, send for $1.145", "Save key")
+    assert (save.text(), save.accessibleName()) == ("Save and send for $1.145", "Save key")
     # Other jobs, another price: another question.
     key_dialog.show_waiting(40, Decimal("12345.855"))
     assert said.text() == "40 jobs are waiting: $12,345.855 is charged when they are sent."

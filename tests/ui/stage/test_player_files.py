@@ -93,7 +93,7 @@ def test_a_clip_that_shows_no_picture_is_tried_once(
     player.show_clip(path, True)
     # Some are given up only at their end.
     qtbot.waitUntil(lambda: bool(words_of(player)) and not player.controls.isEnabled())
-    assert "No picture came from this file" in words_of(player)
+    assert "This file's format can't be shown here" in words_of(player)
     assert player.current_image().isNull()
     # FFmpeg prints three lines for each of the 24 frames.
     assert len(capfd.readouterr().err.splitlines()) < 100

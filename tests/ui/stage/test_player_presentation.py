@@ -81,7 +81,7 @@ def test_hdr_that_is_shown_pale_is_said(qtbot: QtBot, player: Player, tmp_path: 
     path = write_said(tmp_path / "hdr.mp4", dark)
     show(qtbot, player, path)
     qtbot.waitUntil(note.isVisible)
-    assert note.text() == "HDR video: it looks paler here than in a player that shows HDR."
+    assert note.text() == "HDR video: colors look paler here than in an HDR player."
     # Less than half bright, while the poster is not.
     qtbot.waitUntil(lambda: set(quarters(seen(player))) == {(False, False, False)})
     poster = make_poster(path, 160)

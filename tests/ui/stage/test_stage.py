@@ -207,7 +207,7 @@ def test_an_offered_clip_keeps_its_shape_and_is_played_by_its_button_or_disc(
     stage.refresh_clip(replace(clip, annotations=replace(clip.annotations, rating=3)))
     assert stage.is_offering
     # What is made comes before it, what the user opens before both.
-    stage.show_making(Making(make_request(), "Being made", None))
+    stage.show_making(Making(make_request(), "Generating", None))
     assert stage.clip is None
     stage.show_making(None)
     stage.offer_clip(clip)
@@ -234,10 +234,10 @@ def test_the_stage_shows_what_is_being_made_in_its_shape(
     qtbot: QtBot, stage: Stage, clip_path: Path, ratio: str
 ) -> None:
     request = replace(make_request(), ratio=ratio)
-    stage.show_making(Making(request, "Being made, 0:05", Bar(0.5, is_estimate=True)))
+    stage.show_making(Making(request, "Generating, 0:05", Bar(0.5, is_estimate=True)))
     page = stage.findChild(MakingPage)
     assert page.isVisible()
-    assert page.accessibleDescription() == "Being made, 0:05"
+    assert page.accessibleDescription() == "Generating, 0:05"
     shape, (width, height) = page.shape(), map(int, ratio.split(":"))
     assert shape.width() / shape.height() == pytest.approx(width / height, rel=0.01)
     assert page.rect().contains(shape)
@@ -247,8 +247,8 @@ def test_the_stage_shows_what_is_being_made_in_its_shape(
     assert text_of(stage, "stage_empty_words") != ""
     # It takes no clip's and no welcome's place.
     stage.show_welcome()
-    stage.show_making(Making(request, "Being made", None))
+    stage.show_making(Making(request, "Generating", None))
     assert not page.isVisible()
     stage.show_clip(make_clip(path=clip_path), autoplay=False)
-    stage.show_making(Making(request, "Being made", None))
+    stage.show_making(Making(request, "Generating", None))
     assert not page.isVisible()

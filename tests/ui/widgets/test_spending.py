@@ -93,7 +93,7 @@ def test_days_months_and_resolutions_with_their_totals(dialog: SpendingDialog) -
     assert said(dialog, "spending_net") == "$1,375.145"
     assert said(dialog, "spending_net_about") == "net · 1 clip kept · $1,375.145 per kept clip"
     assert said(dialog, "spending_note") == (
-        "2 uncertain jobs may have been charged $2.29 together; that is not counted here."
+        "2 uncertain jobs may have been charged $2.29 in total, which is not counted here."
     )
 
 
@@ -112,10 +112,10 @@ def test_figures_stand_right_and_are_read_with_their_headings(dialog: SpendingDi
 
 def test_while_the_job_list_is_read_that_is_said(dialog: SpendingDialog) -> None:
     dialog.show_waiting()
-    assert said(dialog, "spending_words") == "Reading the job list …"
+    assert said(dialog, "spending_words") == "Reading the job list…"
     assert not dialog.findChild(QPushButton, "export_csv").isEnabled()
     dialog.show_spending(NOTHING)
-    assert said(dialog, "spending_words") == "Nothing was charged in this time."
+    assert said(dialog, "spending_words") == "Nothing was charged in this period."
     dialog.show_failure("It cannot be read.")
     assert said(dialog, "spending_words") == "It cannot be read."
     assert not dialog.findChild(QPushButton, "export_csv").isEnabled()
@@ -129,7 +129,7 @@ def test_another_period_is_asked_for_and_late_sums_are_not_shown(
         dialog.findChild(QComboBox, "period").setCurrentIndex(2)
     assert wanted.args == [Period.ALL_TIME]
     dialog.show_spending(SPENDING)
-    assert said(dialog, "spending_words") == "Reading the job list …"
+    assert said(dialog, "spending_words") == "Reading the job list…"
 
 
 def test_a_file_is_chosen_without_a_nested_loop(
@@ -145,8 +145,8 @@ def test_a_file_is_chosen_without_a_nested_loop(
         chooser.fileSelected.emit(str(path))
     chooser.close()
     assert wanted.args == [path, Period.TWELVE_MONTHS]
-    dialog.show_exported("Wrote 3 jobs.", is_good=True)
-    assert said(dialog, "spending_result") == "Wrote 3 jobs."
+    dialog.show_exported("Exported 3 jobs.", is_good=True)
+    assert said(dialog, "spending_result") == "Exported 3 jobs."
 
 
 def test_the_demo_says_that_nothing_was_spent(qtbot: QtBot) -> None:
@@ -156,4 +156,4 @@ def test_the_demo_says_that_nothing_was_spent(qtbot: QtBot) -> None:
     dialog.open()
     dialog.show_waiting()
     dialog.show_spending(SPENDING)
-    assert "nothing was spent" in said(dialog, "spending_note")
+    assert "these amounts are simulated" in said(dialog, "spending_note")

@@ -62,13 +62,13 @@ def test_large_counts_are_grouped_and_what_was_allowed_is_shown(dialog: Spending
     dialog.show_spending(MUCH)
     assert label(dialog, "spending_net_about").startswith("net · 12,000 clips kept · ")
     assert label(dialog, "spending_note") == (
-        "1,200 uncertain jobs may have been charged $1,234.567 together; that is not counted here."
-        "\nYou allowed 1,500 of these jobs once although they were over a limit."
+        "1,200 uncertain jobs may have been charged $1,234.567 in total, which is not counted "
+        "here.\nYou allowed 1,500 of these jobs over a limit."
     )
     dialog.show_spending(replace(MUCH, uncertain_jobs=1, allowed_jobs=1))
     assert label(dialog, "spending_note") == (
-        "1 uncertain job may have been charged $1,234.567; that is not counted here."
-        "\nYou allowed 1 of these jobs once although it was over a limit."
+        "1 uncertain job may have been charged $1,234.567, which is not counted here.\nYou "
+        "allowed 1 of these jobs over a limit."
     )
     dialog.show_spending(replace(MUCH, uncertain_jobs=0, allowed_jobs=0))
     assert label(dialog, "spending_note") == ""
@@ -86,7 +86,7 @@ def test_no_month_is_cut(dialog: SpendingDialog) -> None:
 def test_a_clip_without_a_job_says_that_it_has_no_receipt(shut: ShutWindow) -> None:
     shut.session.spending_service.receipt_missing.emit("take-1")
     (notice,) = shut.window._notice_bar.notices()
-    assert notice.text.startswith("There is no receipt of this clip")
+    assert notice.text.startswith("No receipt was copied: this clip")
     shut.session.spending_service.receipt_ready.emit("take-2", "text")
     assert shut.window._notice_bar.notices() == ()
 

@@ -112,15 +112,17 @@ class AnnotationsEditor(QWidget):
         self._rating.set_rating(annotations.rating)
         self._tags.set_tags(annotations.tags)
         self._some_tags.setText(
-            self.tr("Only on some: {tags}").format(tags=self.tr(", ").join(annotations.some_tags))
+            self.tr("Only on some clips: {tags}").format(
+                tags=self.tr(", ").join(annotations.some_tags)
+            )
         )
         self._some_tags.setVisible(bool(annotations.some_tags))
         if are_others or not self._note.hasFocus():
             self._note.set_note(annotations.note or "")
         self._note.setPlaceholderText(
-            self.tr("The notes differ. What you write here takes their place.")
+            self.tr("The notes differ. What you type here replaces all of them.")
             if annotations.note is None
-            else self.tr("Write something about it")
+            else self.tr("Add a note")
         )
         if are_others:
             self._collections.clear_typed()
@@ -145,12 +147,12 @@ class AnnotationsEditor(QWidget):
         self._favourite.setIcon(
             icon("heart-fill", "accent") if is_favourite else icon("heart", "text")
         )
-        text = self.tr("Some are favourites") if is_favourite is None else self.tr("Favourite")
+        text = self.tr("Some are favorites") if is_favourite is None else self.tr("Favorite")
         self._favourite.setText(text)
         self._favourite.setAccessibleName(text)
         set_tool_tip(
             self._favourite,
-            self.tr("No longer a favourite") if is_favourite else self.tr("Make it a favourite"),
+            self.tr("Remove from favorites") if is_favourite else self.tr("Add to favorites"),
         )
 
     @Slot(bool)

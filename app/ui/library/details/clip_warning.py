@@ -38,7 +38,7 @@ class ClipWarning(QFrame):
         self._message.setObjectName("clip_trouble_words")
         self._message.setWordWrap(True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._put_back = named_button(self, "put_back", self.tr("Put back"))
+        self._put_back = named_button(self, "put_back", self.tr("Restore"))
         self._locate = named_button(self, "locate", self.tr("Locate…"))
         buttons = QHBoxLayout()
         buttons.addWidget(self._put_back)
@@ -89,6 +89,6 @@ class ClipWarning(QFrame):
             return ""
         if len(clips) == 1:
             return problem_text(problems.clip_missing(path=clips[0].path))
-        one, count = self.tr("The file of 1 of these clips is missing."), len(missing)
-        many = self.tr("The files of {count} of these clips are missing.", "", count)
+        one, count = self.tr("1 of these clips is missing its file."), len(missing)
+        many = self.tr("{count} of these clips are missing their files.", "", count)
         return counted(one, many, count)

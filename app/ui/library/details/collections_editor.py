@@ -42,7 +42,7 @@ class CollectionsEditor(QWidget):
         self._new = QLineEdit(self)
         self._new.setObjectName("new_collection")
         self._new.setAccessibleName(self.tr("New collection"))
-        self._new.setAccessibleDescription(self.tr("Enter puts the clips into it."))
+        self._new.setAccessibleDescription(self.tr("Press Enter to add."))
         self._new.setPlaceholderText(self.tr("New collection"))
         self._new.setMaxLength(_MAX_NAME_CHARACTERS)
         column = QVBoxLayout(self)

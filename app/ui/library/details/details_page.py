@@ -74,7 +74,7 @@ class DetailsPage(QScrollArea):
         self._prompt_part = QWidget(page)
         self._prompt_part.setObjectName("prompt_part")
         self._prompt = WholeText("clip_prompt", _PROMPT_LINES, page)
-        self._prompt.setAccessibleName(self.tr("Prompt of the clip"))
+        self._prompt.setAccessibleName(self.tr("Clip prompt"))
         self._copy_prompt = CopyButton("copy_prompt", self.tr("Copy prompt"), page)
         self._stack_part(self._prompt_part, self.tr("Prompt"), self._copy_prompt, self._prompt)
         self._no_recipe = PlainLabel("", page)
@@ -84,12 +84,12 @@ class DetailsPage(QScrollArea):
         facts_part = QWidget(page)
         facts_part.setObjectName("facts_part")
         self._facts = FactsTable(page)
-        self._copy_facts = CopyButton("copy_facts", self.tr("Copy facts"), page)
-        self._stack_part(facts_part, self.tr("Facts"), self._copy_facts, self._facts)
+        self._copy_facts = CopyButton("copy_facts", self.tr("Copy details"), page)
+        self._stack_part(facts_part, self.tr("Information"), self._copy_facts, self._facts)
         self._file_part = QWidget(page)
         self._file_part.setObjectName("file_part")
         self._path = WholeText("clip_path", _PATH_LINES, page)
-        self._path.setAccessibleName(self.tr("Path of the file"))
+        self._path.setAccessibleName(self.tr("File path"))
         self._show_in_folder = QPushButton(self.tr("Show in folder"), page)
         self._show_in_folder.setObjectName("show_in_folder")
         self._show_in_folder.setAccessibleName(self.tr("Show in folder"))
@@ -195,10 +195,10 @@ class DetailsPage(QScrollArea):
         without = sum(1 for clip in self._clips if not clip.has_recipe)
         self._no_recipe.setVisible(without > 0)
         if without == len(self._clips) == 1:
-            self._no_recipe.setText(self.tr("This file does not say how it was made."))
+            self._no_recipe.setText(self.tr("This file has no prompt data."))
         else:
-            one = self.tr("1 of these files does not say how it was made.")
-            many = self.tr("{count} of these files do not say how they were made.", "", without)
+            one = self.tr("1 of these files has no prompt data.")
+            many = self.tr("{count} of these files have no prompt data.", "", without)
             self._no_recipe.setText(counted(one, many, without))
 
     def _clip_ids(self) -> list[str]:

@@ -100,12 +100,12 @@ class DetailsPanel(QFrame):
             self._made_page().set_clips(clips)
         self._stack.setCurrentIndex(1 if clips else 0)
         if not clips:
-            self._nothing.setText(self.tr("Choose a clip to see its details."))
+            self._nothing.setText(self.tr("Select a clip to see its details."))
 
     def show_too_many(self, count: int, at_most: int) -> None:
         """Show that `count` clips are chosen, more than the panel can show."""
         self.set_clips(())
-        text = self.tr("{count} clips are chosen. Details are shown for up to {at_most}.")
+        text = self.tr("{count} clips are selected. Details are shown for up to {at_most}.")
         self._nothing.setText(text.format(count=number_text(count), at_most=number_text(at_most)))
 
     @Slot(object)

@@ -69,13 +69,13 @@ def shared_annotations(clips: Sequence[Clip]) -> SharedAnnotations:
 
 def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
     """Return the facts of `clips` (at least one); times in `zone`."""
-    unknown = translate("facts", "not known")
+    unknown = translate("facts", "unknown")
     if len(clips) == 1:
-        length = translate("facts", "Length")
+        length = translate("facts", "Duration")
         price = translate("facts", "Price")
         size = translate("facts", "File size")
     else:
-        length = translate("facts", "Total length")
+        length = translate("facts", "Total duration")
         price = translate("facts", "Total price")
         size = translate("facts", "Total size")
     facts = [
@@ -90,14 +90,14 @@ def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
             translate("facts", "Aspect ratio"),
             _same(clips, lambda clip: clip.request.ratio),
         ),
-        ("pixels", translate("facts", "Picture size"), _same(clips, _pixels)),
+        ("pixels", translate("facts", "Frame size"), _same(clips, _pixels)),
         ("length", length, _length_text(clips)),
         ("price", price, _price_text(clips)),
-        ("made", translate("facts", "Made"), _days_text(clips, zone)),
+        ("made", translate("facts", "Created"), _days_text(clips, zone)),
         ("size", size, _size_text(clips)),
     ]
     if len(clips) == 1:
-        facts.append(("job_id", translate("facts", "Job id"), clips[0].api_job_id))
+        facts.append(("job_id", translate("facts", "Job ID"), clips[0].api_job_id))
         if clips[0].take.is_one_of_many:
             facts.append(("take", translate("facts", "Take"), _take_text(clips[0].take)))
     return tuple(ClipFact(key, name, text or unknown) for key, name, text in facts)
@@ -134,7 +134,7 @@ def _common(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[s
 
 def _same(clips: Sequence[Clip], value: Callable[[Clip], str]) -> str:
     values = {value(clip) for clip in clips}
-    return values.pop() if len(values) == 1 else translate("facts", "different")
+    return values.pop() if len(values) == 1 else translate("facts", "varies")
 
 
 def _take_text(take: TakeNumber) -> str:
@@ -165,8 +165,8 @@ def _price_text(clips: Sequence[Clip]) -> str:
     total = usd_text(sum(prices, ZERO_USD))
     if unknown == 0:
         return total
-    one = translate("facts", "{total} and 1 price not known")
-    many = translate("facts", "{total} and {count} prices not known", "", unknown)
+    one = translate("facts", "{total} and 1 unknown price")
+    many = translate("facts", "{total} and {count} unknown prices", "", unknown)
     return counted(one, many, unknown, total=total)
 
 
@@ -192,7 +192,7 @@ def clip_speech(clip: Clip) -> str:
     if clip.is_missing:
         parts.insert(0, QCoreApplication.translate("library", "The file is missing"))
     if clip.annotations.is_favourite:
-        parts.append(QCoreApplication.translate("library", "Favourite"))
+        parts.append(QCoreApplication.translate("library", "Favorite"))
     if stars := clip.annotations.rating:
         many = QCoreApplication.translate("library", "{count} stars", "", stars)
         parts.append(counted(QCoreApplication.translate("library", "1 star"), many, stars))

@@ -67,7 +67,7 @@ class RatingStars(QSlider):
 
     def _follow_value(self) -> None:
         if self._is_mixed:
-            text = self.tr("The ratings differ.")
+            text = self.tr("Different ratings.")
         elif self.value() == 0:
             text = self._none_text
         else:
@@ -76,7 +76,7 @@ class RatingStars(QSlider):
             text = counted(one, many, stars, max=number_text(MAX_RATING))
         self.setAccessibleDescription(text)
         set_tool_tip(
-            self, self.tr("{state} Keys 0 to {max} rate.").format(state=text, max=MAX_RATING)
+            self, self.tr("{state} Press 0 to {max} to rate.").format(state=text, max=MAX_RATING)
         )
         self.update()
 

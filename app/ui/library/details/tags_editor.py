@@ -47,7 +47,7 @@ class TagsEditor(QFrame):
         self._entry.setObjectName(f"{name}_entry")
         self._entry.setAccessibleName(self.tr("Add a tag"))
         self._entry.setAccessibleDescription(
-            self.tr("Enter or a comma adds the tag, Backspace removes the last one.")
+            self.tr("Press Enter or comma to add a tag, Backspace to remove the last one.")
         )
         self._entry.setPlaceholderText(self.tr("Add a tag"))
         self._entry.setMaxLength(_MAX_TAG_CHARACTERS)
@@ -57,7 +57,7 @@ class TagsEditor(QFrame):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._offered = QListView(self)
         self._offered.setObjectName(f"{name}_completion")
-        self._offered.setAccessibleName(self.tr("Known tags"))
+        self._offered.setAccessibleName(self.tr("Existing tags"))
         set_role(self._offered, "offered")
         completer.setPopup(self._offered)
         self._entry.setCompleter(completer)

@@ -24,8 +24,8 @@ class TitleEdit(QLineEdit):
     def _build(self) -> None:
         self.setObjectName("clip_title")
         self.setAccessibleName(self.tr("Name"))
-        self.setAccessibleDescription(self.tr("Enter renames the clip and its file."))
-        set_tool_tip(self, self.tr("Enter renames the clip and its file."))
+        self.setAccessibleDescription(self.tr("Press Enter to rename the clip and its file."))
+        set_tool_tip(self, self.tr("Press Enter to rename the clip and its file."))
         self.setMaxLength(_MAX_CHARACTERS)
 
     def _connect(self) -> None:

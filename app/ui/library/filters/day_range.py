@@ -69,11 +69,9 @@ class DayRange(QWidget):
     def _build(self) -> None:
         self.setObjectName("made")
         self._since_box, self._since = self._line(
-            "made_since", self.tr("From"), self.tr("First day")
+            "made_since", self.tr("From"), self.tr("Start date")
         )
-        self._until_box, self._until = self._line(
-            "made_until", self.tr("Until"), self.tr("Last day")
-        )
+        self._until_box, self._until = self._line("made_until", self.tr("To"), self.tr("End date"))
         self._refusal = PlainLabel("", self)
         self._refusal.setObjectName("made_problem")
         self._refusal.setWordWrap(True)
@@ -174,7 +172,7 @@ class DayRange(QWidget):
             self.days_edited.emit()
 
     def _refuse(self, is_wrong: bool) -> None:
-        text = self.tr("The first day is after the last one: nothing would be found.")
+        text = self.tr("The start date is after the end date, so nothing matches.")
         if is_wrong and self._refusal.isHidden():
             announce(self, text)
         self._refusal.setText(text if is_wrong else "")

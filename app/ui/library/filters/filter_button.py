@@ -116,10 +116,10 @@ class FilterButton(BarButton):
         count = number_text(filters) if filters else ""
         shown = self.tr("Filters {count}").format(count=count).strip() if is_wide else count
         if filters == 0:
-            self.say(self.tr("Filters, none in force"), shown)
+            self.say(self.tr("No filters"), shown)
         else:
-            many = self.tr("Filters, {count} in force", "", filters)
-            self.say(counted(self.tr("Filters, 1 in force"), many, filters), shown)
+            many = self.tr("Filters, {count} active", "", filters)
+            self.say(counted(self.tr("Filters, 1 active"), many, filters), shown)
 
     @Slot()
     def _on_clicked(self) -> None:

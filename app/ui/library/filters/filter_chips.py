@@ -41,7 +41,7 @@ class FilterChips(QFrame):
 
     def _build(self) -> None:
         self.setObjectName("filter_chips")
-        self.setAccessibleName(self.tr("Filters in force"))
+        self.setAccessibleName(self.tr("Active filters"))
         self._rest = self._link("more_filters", "", self.tr("Show all filters"))
         self._clear = self._link("clear_chips", self.tr("Clear all"), self.tr("Clear all filters"))
         self._flow = FlowLayout(_GAP_PX, self)

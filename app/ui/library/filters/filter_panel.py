@@ -65,27 +65,27 @@ class FilterPanel(QFrame):
         )
         self._length = RangeFields(
             "length",
-            (self.tr("Shortest length in seconds"), self.tr("Longest length in seconds")),
+            (self.tr("Minimum duration in seconds"), self.tr("Maximum duration in seconds")),
             _seconds,
-            self.tr("“{given}” is no length. Type seconds, such as 5 or 7.5."),
+            self.tr("“{given}” is not a duration. Enter seconds, such as 5 or 7.5."),
             self,
         )
-        self._add(self.tr("Length in seconds"), self._length, self._length.first_field)
+        self._add(self.tr("Duration in seconds"), self._length, self._length.first_field)
         self._made = DayRange(self._choices.today, self)
-        self._add(self.tr("Made"), self._made)
+        self._add(self.tr("Created"), self._made)
         self._cost = RangeFields(
             "cost",
-            (self.tr("Lowest price in dollars"), self.tr("Highest price in dollars")),
+            (self.tr("Minimum price in dollars"), self.tr("Maximum price in dollars")),
             _dollars,
-            self.tr("“{given}” is no amount in dollars. Type it like 1.145."),
+            self.tr("“{given}” is not a dollar amount. Enter a number such as 1.145."),
             self,
         )
         self._add(self.tr("Price in $"), self._cost, self._cost.first_field)
         self._rating = RatingStars(self)
         self._rating.setObjectName("min_rating")
-        self._rating.setAccessibleName(self.tr("Rating at least"))
+        self._rating.setAccessibleName(self.tr("Minimum rating"))
         self._rating.set_no_stars_text(self.tr("Any rating."))
-        self._add(self.tr("Rating at least"), self._rating)
+        self._add(self.tr("Minimum rating"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
         self._collection = QComboBox(self)
@@ -98,8 +98,8 @@ class FilterPanel(QFrame):
         )
         self._add(self.tr("Collection"), self._collection)
         self._column.addSpacing(8)
-        self._favourites = self._add_box("favourites_only", self.tr("Favourites only"))
-        self._missing = self._add_box("missing_only", self.tr("Only clips whose file is missing"))
+        self._favourites = self._add_box("favourites_only", self.tr("Favorites only"))
+        self._missing = self._add_box("missing_only", self.tr("Missing files only"))
         self._trashed = self._add_box("trashed_only", self.tr("In the trash"))
         self._column.addStretch(1)
         self.set_collections(())

@@ -64,7 +64,7 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
         ("cost", cost_text(query), {"min_cost_usd": None, "max_cost_usd": None}),
         (
             "favourites",
-            translate("filters", "Favourites") if query.favourites_only else "",
+            translate("filters", "Favorites") if query.favourites_only else "",
             {"favourites_only": False},
         ),
         ("rating", rating_text(query.min_rating), {"min_rating": 0}),
@@ -122,7 +122,7 @@ def sort_text(sort: ClipSort) -> str:
         case ClipSort.CHEAPEST:
             return translate("filters", "Lowest price first")
         case ClipSort.BEST_RATED:
-            return translate("filters", "Best rated first")
+            return translate("filters", "Highest rated first")
         case ClipSort.NAME:
             return translate("filters", "By name")
         case _:

@@ -109,7 +109,7 @@ class RangeFields(QWidget):
             refusal = self._refusal_text.format(given=isolated(given))
         elif low is not None and high is not None and low > high:
             wrong = [True, True]
-            refusal = self.tr("The first number is larger than the second: nothing would be found.")
+            refusal = self.tr("The first number is larger than the second, so nothing matches.")
         for field, is_wrong in zip((self._low, self._high), wrong, strict=True):
             set_wrong(field, is_wrong)
         self._refuse(refusal)

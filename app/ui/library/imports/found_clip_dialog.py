@@ -31,7 +31,7 @@ class FoundClipDialog(FittedDialog):
 
     def _build(self) -> None:
         found = self._found
-        self._set_up("found_clip_dialog", self.tr("A clip from elsewhere"))
+        self._set_up("found_clip_dialog", self.tr("Open clip"))
         self.setMinimumWidth(_WIDTH_PX)
         title = named_label(self, "found_title", found.path.name, "strong")
         facts = self.tr("{width} × {height} pixels, {length}").format(
@@ -47,7 +47,7 @@ class FoundClipDialog(FittedDialog):
     def _build_recipe(self, recipe: Recipe) -> tuple[QWidget, ...]:
         prompt = QPlainTextEdit(recipe.request.prompt, self)
         prompt.setObjectName("found_prompt")
-        prompt.setAccessibleName(self.tr("Prompt of this clip"))
+        prompt.setAccessibleName(self.tr("Clip prompt"))
         prompt.setReadOnly(True)
         prompt.setTabChangesFocus(True)
         prompt.setFixedHeight(prompt.fontMetrics().lineSpacing() * _PROMPT_LINES + 16)
@@ -64,29 +64,31 @@ class FoundClipDialog(FittedDialog):
     def _sentence(self) -> str:
         found = self._found
         if found.known is not None and found.known.trashed_at is not None:
-            return self.tr("You have deleted this clip. Adding it brings it back.")
+            return self.tr("You deleted this clip. Adding it restores it.")
         if found.known is not None and found.is_lost:
             return self.tr(
-                "The file of this clip was missing. Adding it copies this file into your videos "
-                "and brings the clip back."
+                "This clip's file was missing. Adding this one copies it to your videos folder "
+                "and restores the clip."
             )
         if found.known is not None:
-            return self.tr("This clip is in your library already.")
+            return self.tr("Already in your library.")
         if found.recipe is None:
             return self.tr(
-                "It carries no Gallop recipe, so its prompt and settings are not known. You can "
-                "add it to your library all the same; the file is copied into your videos."
+                "The file has no prompt data, so its prompt and settings are unknown. You can "
+                "still add it; the file is copied to your videos folder."
             )
-        return self.tr("It carries its recipe. Adding it copies the file into your videos.")
+        return self.tr(
+            "The file includes its prompt data. Adding it copies the file to your videos folder."
+        )
 
     def _build_buttons(self) -> QHBoxLayout:
         found = self._found
         is_kept = found.known is not None and not found.is_lost
-        self._use = named_button(self, "found_use", self.tr("Use its recipe"))
+        self._use = named_button(self, "found_use", self.tr("Use prompt and settings"))
         self._use.setVisible(found.recipe is not None)
-        self._add = named_button(self, "found_add", self.tr("Add to the library"))
+        self._add = named_button(self, "found_add", self.tr("Add to library"))
         self._add.setVisible(not is_kept)
-        self._show = named_button(self, "found_show", self.tr("Show in the library"))
+        self._show = named_button(self, "found_show", self.tr("Show in library"))
         self._show.setVisible(is_kept)
         self._leave = named_button(self, "found_leave", self.tr("Cancel"))
         (self._use if found.recipe is not None else self._add).setDefault(True)

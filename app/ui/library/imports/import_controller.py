@@ -87,10 +87,10 @@ class ImportController(QObject):
             many = self.tr("{count} clips were added to your library.", "", added)
             yield counted(self.tr("1 clip was added to your library."), many, added)
         elif not known:
-            yield self.tr("No clip was added.")
+            yield self.tr("No clips were added.")
         if known:
-            many = self.tr("{count} clips were there already.", "", known)
-            yield counted(self.tr("1 clip was there already."), many, known)
+            many = self.tr("{count} clips were already there.", "", known)
+            yield counted(self.tr("1 clip was already there."), many, known)
         if summary.was_stopped:
             yield self.tr("The import was stopped.")
         if summary.problem is not None:

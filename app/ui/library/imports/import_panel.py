@@ -39,8 +39,8 @@ class ImportPanel(QFrame):
         self._bar.setTextVisible(False)
         self._stop = QPushButton(self.tr("Stop"), self)
         self._stop.setObjectName("stop_import")
-        self._stop.setAccessibleName(self.tr("Stop the import"))
-        set_tool_tip(self._stop, self.tr("What was added stays."))
+        self._stop.setAccessibleName(self.tr("Stop import"))
+        set_tool_tip(self._stop, self.tr("Clips added so far stay."))
         self._stop.setAutoDefault(False)
         set_role(self._stop, "small")
         head = QHBoxLayout()
@@ -61,9 +61,9 @@ class ImportPanel(QFrame):
         """Show that `done` of `total` files were checked; 0 of 0 while they are being listed."""
         text = self.tr("Adding clips: {done} of {total} files")
         if total == 0:
-            text = self.tr("Looking for clips …")
+            text = self.tr("Looking for clips…")
         elif total == 1:
-            text = self.tr("Adding a clip …")
+            text = self.tr("Adding a clip…")
         self._message.setText(text.format(done=number_text(done), total=number_text(total)))
         self._bar.setRange(0, total)
         self._bar.setValue(done)

@@ -26,8 +26,8 @@ def trouble(qtbot: QtBot) -> ClipWarning:
 @pytest.mark.parametrize(
     ("clips", "words", "ways_out"),
     [
-        ((MISSING, FINE), "The file of 1 of these clips is missing.", []),
-        ((MISSING, MISSING), "The files of 2 of these clips are missing.", []),
+        ((MISSING, FINE), "1 of these clips is missing its file.", []),
+        ((MISSING, MISSING), "2 of these clips are missing their files.", []),
         ((TRASHED,), "This clip is in the trash.", ["put_back", "locate"]),
         ((TRASHED, FINE), "1 of these clips is in the trash.", ["put_back"]),
         ((TRASHED, TRASHED, MISSING), "2 of these clips are in the trash.", ["put_back"]),

@@ -117,10 +117,10 @@ def test_several_clips_say_what_they_share(panel: DetailsPanel, changes: list[ob
     panel.set_clips((ONE, OTHER))
     assert child(panel, QLabel, "details_count").text() == "2 clips"
     assert not child(panel, QLineEdit, "clip_title").isVisible()
-    assert child(panel, QToolButton, "favourite").text() == "Some are favourites"
+    assert child(panel, QToolButton, "favourite").text() == "Some are favorites"
     assert child(panel, RatingStars, "rating").rating() is None
     assert tags(panel) == ["sea"]
-    assert child(panel, QLabel, "some_tags").text() == "Only on some: dog, fox"
+    assert child(panel, QLabel, "some_tags").text() == "Only on some clips: dog, fox"
     note = child(panel, QPlainTextEdit, "note")
     assert (note.toPlainText(), "differ" in note.placeholderText()) == ("", True)
     some, off = Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
@@ -128,10 +128,10 @@ def test_several_clips_say_what_they_share(panel: DetailsPanel, changes: list[ob
     keys = ("resolution", "ratio", "pixels", "length", "price", "made", "size")
     assert [fact(panel, key) for key in keys] == [
         "1080P",
-        "different",
-        "different",
+        "varies",
+        "varies",
         "10 s",
-        "$1.145 and 1 price not known",
+        "$1.145 and 1 unknown price",
         "20 Nov 2026 to 22 Nov 2026",
         "19.6 MB",
     ]
@@ -264,8 +264,8 @@ def test_a_file_without_a_recipe(panel: DetailsPanel) -> None:
     request = replace(ONE.request, model_id="", prompt="", resolution="", ratio="")
     panel.set_clips((replace(ONE, request=request, cost_usd=None, api_job_id=""),))
     assert not child(panel, QPlainTextEdit, "clip_prompt").isVisible()
-    assert child(panel, QLabel, "no_recipe").text() == "This file does not say how it was made."
-    assert fact(panel, "price") == fact(panel, "model") == "not known"
+    assert child(panel, QLabel, "no_recipe").text() == "This file has no prompt data."
+    assert fact(panel, "price") == fact(panel, "model") == "unknown"
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, panel: DetailsPanel) -> None:

@@ -33,9 +33,9 @@ def priced(cost: str | None) -> Clip:
     [
         (["0.1", "0.1", "0.1"], "$0.30"),
         (["1.145"], "$1.145"),
-        ([None], "not known"),
-        (["0.387", None], "$0.387 and 1 price not known"),
-        (["0.387", None, None], "$0.387 and 2 prices not known"),
+        ([None], "unknown"),
+        (["0.387", None], "$0.387 and 1 unknown price"),
+        (["0.387", None, None], "$0.387 and 2 unknown prices"),
     ],
 )
 def test_prices(prices: list[str | None], total: str) -> None:

@@ -69,7 +69,7 @@ def test_where_ratings_differ_any_choice_is_one(
     qtbot: QtBot, stars: RatingStars, emitted: list[int], key: Qt.Key
 ) -> None:
     stars.set_rating(None)
-    assert stars.accessibleDescription() == "The ratings differ."
+    assert stars.accessibleDescription() == "Different ratings."
     qtbot.keyClick(stars, key)
     assert emitted == [key - Qt.Key.Key_0]
     assert stars.rating() == emitted[0]

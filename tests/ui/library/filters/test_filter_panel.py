@@ -87,12 +87,12 @@ def test_what_shows_as_five_seconds_is_found_as_five_seconds(
 @pytest.mark.parametrize(
     ("field", "text", "reason"),
     [
-        ("length", "five", "“⁨five⁩” is no length."),
-        ("length", "-1", "is no length."),
-        ("length", "nan", "is no length."),
-        ("length", "1e99", "is no length."),
-        ("cost", "cheap", "“⁨cheap⁩” is no amount in dollars."),
-        ("cost", "-1", "is no amount"),
+        ("length", "five", "“⁨five⁩” is not a duration."),
+        ("length", "-1", "is not a duration."),
+        ("length", "nan", "is not a duration."),
+        ("length", "1e99", "is not a duration."),
+        ("cost", "cheap", "“⁨cheap⁩” is not a dollar amount in dollars."),
+        ("cost", "-1", "is not a dollar amount"),
     ],
 )
 def test_what_is_no_number_says_so(
@@ -119,7 +119,7 @@ def test_more_than_the_most_is_refused(qtbot: QtBot, panel: FilterPanel) -> None
     assert panel.query() == ClipQuery(max_cost_usd=Decimal("1.145"))
     retype(qtbot, child(panel, QLineEdit, "cost_from"), "2")
     assert panel.query().min_cost_usd is None
-    assert "nothing would be found" in child(panel, QLabel, "cost_problem").text()
+    assert "nothing matches" in child(panel, QLabel, "cost_problem").text()
     retype(qtbot, child(panel, QLineEdit, "cost_from"), "0.645")
     assert panel.query().min_cost_usd == Decimal("0.645")
     retype(qtbot, child(panel, QLineEdit, "cost_from"), "")

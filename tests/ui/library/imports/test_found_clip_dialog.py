@@ -18,10 +18,10 @@ TRASHED = replace(make_clip(), trashed_at=datetime(2026, 11, 22, tzinfo=UTC))
 @pytest.mark.parametrize(
     ("known", "is_lost", "words", "offered"),
     [
-        (None, False, "It carries no Gallop recipe", "found_add"),
-        (make_clip(), False, "This clip is in your library already.", "found_show"),
-        (TRASHED, True, "You have deleted this clip.", "found_add"),
-        (make_clip(), True, "The file of this clip was missing.", "found_add"),
+        (None, False, "The file has no prompt data", "found_add"),
+        (make_clip(), False, "Already in your library.", "found_show"),
+        (TRASHED, True, "You deleted this clip.", "found_add"),
+        (make_clip(), True, "This clip's file was missing.", "found_add"),
     ],
 )
 def test_what_is_offered(

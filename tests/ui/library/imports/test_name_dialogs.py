@@ -109,7 +109,7 @@ def test_an_import_from_start_to_end(qtbot: QtBot, import_panel: ImportPanel) ->
     assert bar is not None
     assert stop is not None
     import_panel.show_progress(0, 0)
-    assert words.text() == "Looking for clips …"
+    assert words.text() == "Looking for clips…"
     import_panel.show_progress(12, 340)
     assert words.text() == "Adding clips: 12 of 340 files"
     assert (bar.value(), bar.maximum()) == (12, 340)
@@ -120,5 +120,5 @@ def test_an_import_from_start_to_end(qtbot: QtBot, import_panel: ImportPanel) ->
     import_panel.hide()
     import_panel.show_progress(0, 1)
     assert import_panel.isVisible()
-    assert words.text() == "Adding a clip …"
+    assert words.text() == "Adding a clip…"
     assert stop.isEnabled()
