@@ -95,6 +95,14 @@ def isolated(
     monkeypatch.setattr(keyring.core, "_keyring_backend", None)
 
 
+@pytest.fixture(autouse=hasattr(os, "sched_getscheduler"))
+def same_priority() -> Iterator[None]:
+    """A test that makes this process a real-time one would slow down all the others."""
+    before = os.sched_getscheduler(0)
+    yield
+    assert os.sched_getscheduler(0) == before, "the test changed how this process is scheduled"
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Replace lone surrogates in what is reported: xdist workers crash on sending them."""

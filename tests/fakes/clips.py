@@ -1,10 +1,13 @@
 """Small real clips (H.264 and AAC in MP4) and the values that describe them, for tests."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec
 
 import av
 from PySide6.QtGui import QImage
@@ -26,6 +29,22 @@ HOSTILE_PROMPTS = (
 _BARS = 8
 _DARK, _LIGHT = 70, 220
 MADE_AT = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
+P = ParamSpec("P")
+
+
+def in_own_thread(write: Callable[P, Path]) -> Callable[P, Path]:
+    """Run `write` in a thread that ends with it.
+
+    The encoder of AV1 makes the thread that calls it a real-time one, if the user may do that.
+    The tests after it, and all they start, would run before every other process of the computer.
+    """
+
+    @wraps(write)
+    def run(*args: P.args, **kwargs: P.kwargs) -> Path:
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(write, *args, **kwargs).result()
+
+    return run
 
 
 def make_request(
@@ -60,6 +79,7 @@ def make_clip(
     )
 
 
+@in_own_thread
 def write_clip(
     path: Path,
     width_px: int = 320,
@@ -90,6 +110,7 @@ def write_clip(
     return path
 
 
+@in_own_thread
 def write_numbered_clip(
     path: Path,
     starts: Sequence[int],
