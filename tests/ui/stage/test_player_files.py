@@ -25,7 +25,7 @@ def test_a_file_that_is_gone(qtbot: QtBot, player: Player, clip_path: Path, tmp_
     show(qtbot, player, clip_path)
     with qtbot.waitSignal(player.playback_failed) as failed:
         player.show_clip(tmp_path / "gone.mp4", True)
-    assert "“gone.mp4” is not in its folder" in failed.args[0]
+    assert "“gone.mp4” is no longer in its folder" in failed.args[0]
     assert player.controls.time_label.text() == "0:00.000 / 0:00.0"
     assert words_of(player) == failed.args[0]
     assert not player.controls.isEnabled()
