@@ -1,6 +1,6 @@
 """The right pane: the queue above the library, or a rail that opens one of them."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.jobs.job_actions import JobAction
@@ -120,6 +120,10 @@ class SidePane(QFrame):
         self.reveal(SidePart.LIBRARY)
         self.library.bar.focus_search()
 
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint.expandedTo(QSize(_OPENED_PX + RAIL_PX, 0)) if self.is_opened else hint
+
     def close_part(self) -> bool:
         """Close the opened part; False when none was open."""
         if not self.is_opened:
@@ -147,7 +151,7 @@ class SidePane(QFrame):
         self.queue_panel.setVisible(shows_queue)
         self.library.setVisible(shows_library)
         self._splitter.setVisible(shows_queue or shows_library)
-        self._splitter.setMinimumWidth(_OPENED_PX if self.is_opened else 0)
+        self.updateGeometry()
         is_rail_alone = self._is_compact and not (shows_queue or shows_library)
         self.setMaximumWidth(RAIL_PX if is_rail_alone else _QT_MAX_PX)
         self.rail.setVisible(self._is_compact and not is_full)

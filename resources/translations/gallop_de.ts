@@ -3369,16 +3369,16 @@ Constraints: was zu vermeiden ist</translation>
         <translation>Beschreiben Sie, was Sie sehen möchten, und drücken Sie „Erzeugen“, oder wählen Sie einen Clip aus der Bibliothek.</translation>
     </message>
     <message>
-        <source>Put this clip&apos;s prompt and settings in the editor</source>
-        <translation>Prompt und Einstellungen dieses Clips in den Editor übernehmen</translation>
+        <source>Favorite</source>
+        <translation type="unfinished">Favorit</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Show this clip&apos;s file in its folder</source>
-        <translation>Die Datei dieses Clips in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Stage</source>

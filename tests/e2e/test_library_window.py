@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QSlider
 
 from app.core import problems
 from app.core.errors import FileTrouble
+from app.core.library.clip import ClipAnnotations
 from app.storage.files.clip_files import LocalClipFiles
 from app.ui.widgets.name_dialog import NameDialog
 from tests.fakes.real_library import CTRL, LEFT, PROMPTS, SHIFT, RealLibrary
@@ -47,6 +48,46 @@ def test_several_are_marked_by_keys(library: RealLibrary, window: RealWindow) ->
     library.press(Key.Key_0)
     window.wait_for(lambda: not any(library.clip(row).annotations.is_favourite for row in range(2)))
     window.wait_for(lambda: [library.clip(row).annotations.rating for row in range(2)] == [0, 0])
+
+
+def test_the_clip_on_the_stage_has_its_own_heart_stars_and_menu(
+    library: RealLibrary, window: RealWindow, trash: Path
+) -> None:
+    """They are about the clip on the stage, whatever is chosen in the list."""
+    stage = window.window.stage
+    clip = library.clip(0)
+    window.wait_for(lambda: stage.clip == clip)
+    library.view.clearSelection()
+    library.view.setCurrentIndex(library.model.index(2))
+    library.settle()
+
+    def annotations() -> ClipAnnotations:
+        return library.clip(library.row_of(clip.name)).annotations
+
+    window.click("Favorite")
+    window.wait_for(lambda: annotations().is_favourite)
+    stars = window.window.findChild(QSlider, "clip_rating")
+    stars.setFocus()
+    QTest.keyClick(stars, "3")
+    window.wait_for(lambda: annotations().rating == 3)
+    assert stage.favourite_button.isChecked()
+
+    window.click("More actions")
+    menu = window.window.findChild(QMenu, "clip_menu")
+    names = [entry.objectName() for entry in menu.actions()]
+    assert {"play", "use-again", "copy-file", "favourite", "rename", "delete"} <= set(names)
+    assert not {"select-all", "undo-delete"} & set(names)
+    favourite = next(entry for entry in menu.actions() if entry.objectName() == "favourite")
+    assert favourite.isChecked()
+    window.choose("clip_menu", "copy-file")
+    assert QApplication.clipboard().mimeData().urls() == [QUrl.fromLocalFile(str(clip.path))]
+    window.click("More actions")
+    window.choose("clip_menu", "delete")
+    library.wait_for_names(3)
+    assert clip.name not in library.names()
+    window.wait_for(lambda: stage.is_offering and stage.clip != clip)
+    window.click("Undo")
+    library.wait_for_names(4)
 
 
 def test_deleted_clips_are_in_the_trash_and_come_back(

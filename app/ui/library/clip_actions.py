@@ -20,14 +20,16 @@ class ClipActions(QObject):
     """The actions of `owner`; their shortcuts work while it or a child has the focus.
 
     They follow the chosen clips: an action that is not possible is disabled or hidden. For very
-    many clips only the ids are known, and only actions that need no more are enabled.
+    many clips only the ids are known, and only actions that need no more are enabled. Without
+    `keys` there are only the menu's entries.
     """
 
     collection_toggled = Signal(str, bool)  # its name, and whether the clips belong in it
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, *, keys: bool = True) -> None:
         super().__init__(owner)
         self.owner = owner
+        self._has_keys = keys
         self._clips: tuple[Clip, ...] = ()
         self._kept_ids: tuple[str, ...] = ()
         self._trashed_ids: tuple[str, ...] = ()
@@ -167,16 +169,19 @@ class ClipActions(QObject):
         key = name_key(name)
         return next((each.name for each in self._collections if name_key(each.name) == key), name)
 
-    def menu(self) -> QMenu:
-        """Return a menu with the actions on the chosen clips; it deletes itself when closed."""
+    def menu(self, *, of_list: bool = True) -> QMenu:
+        """Return a menu with the actions on the chosen clips; it deletes itself when closed.
+
+        Those on the whole list of clips only with `of_list`.
+        """
         menu = QMenu(self.owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("clip_menu")
         menu.setAccessibleName(self.tr("Actions"))
-        self.fill(menu)
+        self.fill(menu, of_list=of_list)
         return menu
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: QMenu, *, of_list: bool = True) -> None:
         """Add all actions on the chosen clips to `menu`."""
         self._offer(menu, self.play, self.use_again, self.open_in_player, self.show_in_folder)
         menu.addSeparator()
@@ -193,7 +198,9 @@ class ClipActions(QObject):
         collections.aboutToShow.connect(lambda: self._offer_collections(collections))
         self._offer(menu, self.rename, self.locate)
         menu.addSeparator()
-        self._offer(menu, self.put_back, self.delete, self.undo_delete, self.select_all)
+        self._offer(menu, self.put_back, self.delete)
+        if of_list:
+            self._offer(menu, self.undo_delete, self.select_all)
 
     def _offer_collections(self, menu: QMenu) -> None:
         menu.clear()
@@ -231,7 +238,7 @@ class ClipActions(QObject):
     def _action(self, name: str, text: str, key: Key = None) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
-        if key is not None:
+        if key is not None and self._has_keys:
             action.setShortcut(QKeySequence(key))
         # The same keys have other meanings in the prompt: Ctrl+C copies text there.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

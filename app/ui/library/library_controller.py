@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.bridge.library.clip_cache import files_to_drag
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
@@ -17,6 +19,7 @@ from app.core.library.clip_query import ClipQuery, SavedSearch
 from app.core.library.names import name_key
 from app.core.problem import Problem
 from app.ui.library.clip_action_controller import ClipActionController
+from app.ui.library.clip_actions import ClipActions
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
 from app.ui.library.clip_undo import ClipUndo, History
 from app.ui.library.imports.import_controller import ImportController
@@ -73,6 +76,8 @@ class LibraryController(QObject):
         self.clip_controller = ClipActionController(
             pane.clip_actions, self._library_actions, desktop, pane.window()
         )
+        # For one clip that need not be chosen in the list; made when its menu is first opened.
+        self._single: ClipActions | None = None
         self._undo = ClipUndo(self._library_actions, pane.clip_actions.undo_delete, self)
         self.intake = ImportController(session.import_service, pane.import_panel, pane.window())
         self.dialogs = LibraryDialogs(
@@ -140,8 +145,8 @@ class LibraryController(QObject):
         self._session.opened.connect(self._on_opened)
 
     def _connect_requests(self) -> None:
-        clip_controller, actions = self.clip_controller, self._pane.clip_actions
-        clip_controller.play_wanted.connect(self.clip_chosen)
+        actions = self._pane.clip_actions
+        self._connect_clip_actions(self.clip_controller, actions)
         self._files.play_wanted.connect(self.clip_chosen)
         self.clip_chosen.connect(lambda clip: self._files.on_clips_updated((clip,)))
         self.clips_changed.connect(self._files.on_clips_updated)
@@ -149,18 +154,35 @@ class LibraryController(QObject):
         self._files.notice_over.connect(self.notice_over)
         self._undo.latest_is_back.connect(lambda: self.notice_over.emit(_DELETED_ID))
         self._session.import_service.imported.connect(self._undo.on_imported)
-        clip_controller.use_again_wanted.connect(self.use_again_wanted)
-        clip_controller.receipt_wanted.connect(self.receipt_wanted)
-        clip_controller.files_leaving.connect(self.files_leaving)
         self._pane.import_wanted.connect(self.intake.choose_folder)
         self.intake.use_again_wanted.connect(self.use_again_wanted)
         self.intake.clips_wanted.connect(self._on_clips_wanted)
         self.intake.clips_added.connect(self._on_clips_added)
         self.intake.notice_wanted.connect(self.notice_wanted)
         actions.select_all.triggered.connect(self._pane.view.selectAll)
-        actions.manage_collections.triggered.connect(self.dialogs.show_collections)
         self.dialogs.collection_renamed.connect(self._on_collection_renamed)
         self.dialogs.collection_wanted.connect(self._show_collection)
+
+    def _connect_clip_actions(self, controller: ClipActionController, actions: ClipActions) -> None:
+        controller.play_wanted.connect(self.clip_chosen)
+        controller.use_again_wanted.connect(self.use_again_wanted)
+        controller.receipt_wanted.connect(self.receipt_wanted)
+        controller.files_leaving.connect(self.files_leaving)
+        actions.manage_collections.triggered.connect(self.dialogs.show_collections)
+
+    def menu_of(self, clip: Clip, owner: QWidget) -> QMenu:
+        """Return the menu of one clip, chosen in the list or not; it deletes itself when closed."""
+        if self._single is None:
+            actions = self._single = ClipActions(owner, keys=False)
+            window = self._pane.window()
+            controller = ClipActionController(actions, self._library_actions, self._desktop, window)
+            self._connect_clip_actions(controller, actions)
+            actions.copy_file.triggered.connect(
+                lambda: QGuiApplication.clipboard().setMimeData(files_to_drag(actions.clips))
+            )
+        self._single.set_collections(self._pane.clip_actions.collections)
+        self._single.set_clips((clip,))
+        return self._single.menu(of_list=False)
 
     # --- what the user does ----------------------------------------------------------------
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.widgets.action_texts import set_reason
-from app.ui.widgets.plain_text import set_tool_tip
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 # What Windows reports for AltGr, which types "[" on many keyboards.
@@ -188,11 +187,3 @@ def _pressed(event: QKeyEvent) -> QKeySequence:
         if modifiers == _ALT_GR and event.text() == chr(key.value):
             modifiers = _Modifier.NoModifier
     return QKeySequence(QKeyCombination(modifiers, key))
-
-
-def tip_with_keys(target: QWidget, text: str, *actions: QAction) -> None:
-    """Set `text` with the keys of `actions`, if they have any, as the tool tip of `target`."""
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = " ".join(action.shortcut().toString(native) for action in actions).strip()
-    pattern = QCoreApplication.translate("PlayerActions", "{text} ({keys})")
-    set_tool_tip(target, pattern.format(text=text, keys=keys) if keys else text)

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.stage.player_actions import PlayerActions, tip_with_keys
+from app.ui.stage.player_actions import PlayerActions
 from app.ui.stage.seek_bar import JumpSlider, SeekBar, Span
+from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role

@@ -3,34 +3,44 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_ends
 from app.bridge.library.clip_cache import picture_id
-from app.core.library.clip import Clip
+from app.core.library.clip import AnnotationsChange, Clip
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
+from app.ui.library.details.rating_stars import RatingStars
 from app.ui.stage.making_page import Making, MakingPage
 from app.ui.stage.player import Player, SavedPlayback
 from app.ui.stage.welcome import WelcomePage
+from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import clip_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+from app.ui.widgets.tokens import FIELD_PX
 
 _GAP_PX = 8
 _MARK_PX = 48
 _ABOVE, _BELOW = 2, 3
-_CAPTIONS_FROM_PX = 480
+# Narrower, resolution, duration and price would be cut.
+_CAPTIONS_FROM_PX = 560
+_ICONS_FROM_PX = 360
+_ICON_PX = 20
+_STAR_PX = 16
 
 
 class Stage(QFrame):
@@ -39,6 +49,8 @@ class Stage(QFrame):
     use_again_requested = Signal(GenerationRequest)
     show_in_folder_requested = Signal(object)
     default_player_requested = Signal(object)
+    annotations_edited = Signal(str, object)  # clip id, AnnotationsChange
+    menu_requested = Signal(object)  # Clip, for a menu at `more_button`
 
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,25 +120,7 @@ class Stage(QFrame):
         self._facts = CutLabel("", page)
         self._facts.setObjectName("clip_facts")
         self._facts.setProperty("role", "small")
-        self.use_again_button = named_button(page, "use_again", self.tr("Use prompt and settings"))
-        set_tool_tip(
-            self.use_again_button, self.tr("Put this clip's prompt and settings in the editor")
-        )
-        self.show_in_folder_button = named_button(page, "show_in_folder", self.tr("Show in folder"))
-        set_tool_tip(self.show_in_folder_button, self.tr("Show this clip's file in its folder"))
-        for button in (self.use_again_button, self.show_in_folder_button):
-            button.setProperty("role", "on-stage")
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self._title)
-        lines.addWidget(self._facts)
-        self._about_clip = QWidget(page)
-        row = QHBoxLayout(self._about_clip)
-        row.setContentsMargins(0, _GAP_PX, 0, 0)
-        row.setSpacing(_GAP_PX)
-        row.addLayout(lines, 1)
-        row.addWidget(self.use_again_button)
-        row.addWidget(self.show_in_folder_button)
+        self._about_clip = self._build_about_clip(page)
         self._clip_column = QVBoxLayout(page)
         self._clip_column.setContentsMargins(0, 0, 0, 0)
         self._clip_column.setSpacing(0)
@@ -137,22 +131,90 @@ class Stage(QFrame):
         self._clip_column.addStretch(_BELOW)
         return page
 
+    def _build_about_clip(self, page: QWidget) -> QWidget:
+        """Title, rating and facts, and beside them what is done with the clip."""
+        about = QWidget(page)
+        self._stars = RatingStars(about, _STAR_PX)
+        self._stars.setObjectName("clip_rating")
+        text = self.tr("Use prompt and settings")
+        self.use_again_button = named_button(about, "use_again", text, "on-stage")
+        self.use_again_button.setIcon(icon("arrow-u-up-left"))
+        self.favourite_button = self._icon_button(about, "clip_favourite", self.tr("Favorite"))
+        self.favourite_button.setCheckable(True)
+        self.show_in_folder_button = self._icon_button(
+            about, "show_in_folder", self.tr("Show in folder")
+        )
+        self.show_in_folder_button.setIcon(icon("folder-open"))
+        self.more_button = self._icon_button(about, "clip_more", self.tr("More actions"))
+        self.more_button.setIcon(icon("dots-three-bold"))
+        set_tool_tip(self.more_button, self.tr("More actions"))
+        for button, keys in (
+            (self.use_again_button, "Ctrl+U"),
+            (self.favourite_button, "Ctrl+D"),
+            (self.show_in_folder_button, "Ctrl+Shift+E"),
+        ):
+            tip_with_keys(button, button.accessibleName(), self._key(keys, button))
+        # Of all that can be hidden, the room for the main button: a clip never widens the stage.
+        self.use_again_button.ensurePolished()
+        about.setMinimumWidth(self.use_again_button.sizeHint().width() + FIELD_PX)
+        facts = QHBoxLayout()
+        facts.setSpacing(_GAP_PX)
+        facts.addWidget(self._stars)
+        facts.addWidget(self._facts, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._title)
+        lines.addLayout(facts)
+        row = QHBoxLayout(about)
+        row.setContentsMargins(0, _GAP_PX, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(lines, 1)
+        row.addSpacing(_GAP_PX)
+        row.addWidget(self.use_again_button)
+        row.addSpacing(_GAP_PX // 2)
+        for button in (self.favourite_button, self.show_in_folder_button, self.more_button):
+            row.addWidget(button)
+        return about
+
+    def _icon_button(self, parent: QWidget, name: str, text: str) -> QToolButton:
+        button = QToolButton(parent)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        set_role(button, "quiet")
+        button.setFixedSize(FIELD_PX, FIELD_PX)
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _key(self, keys: str, button: QAbstractButton) -> QAction:
+        """The keys of `button` while the focus is on the stage; the library has the same ones."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(button.click)
+        self.addAction(action)
+        return action
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_captions(event.size().width() >= _CAPTIONS_FROM_PX)
+        self._fit_about_clip(event.size().width())
 
-    def _show_captions(self, are_shown: bool) -> None:
-        """Show the buttons of a clip with their text, or as icons that leave its title room."""
-        for button, icon_name in (
-            (self.use_again_button, "arrow-u-up-left"),
-            (self.show_in_folder_button, "folder-open"),
-        ):
-            button.setText(button.accessibleName() if are_shown else "")
-            button.setIcon(QIcon() if are_shown else icon(icon_name))
+    def _fit_about_clip(self, width_px: int) -> None:
+        """Leave the title room: first the text of the button goes, then what is in the menu too."""
+        are_shown = width_px >= _CAPTIONS_FROM_PX
+        button = self.use_again_button
+        button.setText(button.accessibleName() if are_shown else "")
+        self._stars.setVisible(are_shown)
+        for icon_button in (self.favourite_button, self.show_in_folder_button):
+            icon_button.setVisible(width_px >= _ICONS_FROM_PX)
 
     def _connect(self) -> None:
         self.use_again_button.clicked.connect(self._on_use_again)
         self.show_in_folder_button.clicked.connect(self._on_show_in_folder)
+        self.favourite_button.toggled.connect(self._show_heart)
+        self.favourite_button.clicked.connect(self._on_favourite)
+        self._stars.rating_edited.connect(self._on_rating)
+        self.more_button.clicked.connect(self._on_more)
         self.player.default_player_requested.connect(self._on_default_player)
         self.player.play_requested.connect(self._on_play_offered)
 
@@ -271,6 +333,22 @@ class Stage(QFrame):
         self._title.show_text(title, () if own_title else take_ends(clip.take))
         self._facts.show_parts(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
+        self.show_in_folder_button.setEnabled(not clip.is_missing)
+        self.show_annotations()
+
+    @Slot()
+    def show_annotations(self) -> None:
+        """Show what is noted of the clip, also after a change that could not be saved."""
+        if self._clip is not None:
+            self.favourite_button.setChecked(self._clip.annotations.is_favourite)
+            self._show_heart(self.favourite_button.isChecked())
+            self._stars.set_rating(self._clip.annotations.rating)
+
+    @Slot(bool)
+    def _show_heart(self, is_favourite: bool) -> None:
+        self.favourite_button.setIcon(
+            icon("heart-fill", "accent") if is_favourite else icon("heart")
+        )
 
     def _leave_clip(self, page: QWidget) -> None:
         self._clip = None
@@ -292,6 +370,23 @@ class Stage(QFrame):
     def _on_show_in_folder(self) -> None:
         if self._clip is not None:
             self.show_in_folder_requested.emit(self._clip.path)
+
+    @Slot(bool)
+    def _on_favourite(self, is_favourite: bool) -> None:
+        self._annotate(AnnotationsChange(is_favourite=is_favourite))
+
+    @Slot(int)
+    def _on_rating(self, rating: int) -> None:
+        self._annotate(AnnotationsChange(rating=rating))
+
+    def _annotate(self, change: AnnotationsChange) -> None:
+        if self._clip is not None:
+            self.annotations_edited.emit(self._clip.clip_id, change)
+
+    @Slot()
+    def _on_more(self) -> None:
+        if self._clip is not None:
+            self.menu_requested.emit(self._clip)
 
     @Slot()
     def _on_default_player(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
@@ -18,7 +18,7 @@ from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.core.job import Job
-from app.core.library.clip import Clip
+from app.core.library.clip import AnnotationsChange, Clip
 from app.core.secret import KeySource
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
@@ -68,6 +68,10 @@ class StageController(QObject):
         self._api_key_service.source_changed.connect(self._on_key_source_changed)
         stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
         stage.default_player_requested.connect(self._desktop.open_file)
+        stage.annotations_edited.connect(self._on_annotations_edited)
+        stage.menu_requested.connect(self._on_menu_requested)
+        for refused in (self._library_actions.problem_met, self._library_actions.not_open):
+            refused.connect(stage.show_annotations)
         stage.player.frame_times_wanted.connect(self._clip_frames.want_times)
         self._clip_frames.times_ready.connect(stage.player.set_frame_times)
         stage.player.volume_changed.connect(self._on_volume_changed)
@@ -197,6 +201,19 @@ class StageController(QObject):
         # Do not play an invisible clip.
         if is_full and self._stage.player.is_playing:
             self._stage.player.toggle_play()
+
+    @Slot(str, object)
+    def _on_annotations_edited(self, clip_id: str, change: AnnotationsChange) -> None:
+        self._library_actions.change_annotations([clip_id], change)
+
+    @Slot(object)
+    def _on_menu_requested(self, clip: Clip) -> None:
+        button = self._stage.more_button
+        menu = self._library.menu_of(clip, button)
+        below = button.rect().bottomLeft() + QPoint(0, 1)
+        if not button.isRightToLeft():
+            below += QPoint(button.width() - menu.sizeHint().width(), 0)
+        menu.popup(button.mapToGlobal(below))
 
     # --- snapshots ---------------------------------------------------------------------------
 

@@ -1,6 +1,10 @@
 """What lists of actions show: their texts, their keys, and why one is not available."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.plain_text import set_tool_tip
 
 _REASON = "reason"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -25,3 +29,10 @@ def set_reason(action: QAction, text: str) -> None:
 def reason_of(action: QAction) -> str:
     """Return why `action` is disabled; empty if it does not say."""
     return str(action.property(_REASON) or "")
+
+
+def tip_with_keys(target: QWidget, text: str, *actions: QAction) -> None:
+    """Set `text` with the keys of `actions`, if they have any, as the tool tip of `target`."""
+    keys = " ".join(action.shortcut().toString(_NATIVE) for action in actions).strip()
+    pattern = QCoreApplication.translate("PlayerActions", "{text} ({keys})")
+    set_tool_tip(target, pattern.format(text=text, keys=keys) if keys else text)

@@ -5,15 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.item_models import take_ends
 from app.bridge.library.clip_cache import picture_id
+from app.core.library.clip import AnnotationsChange
 from app.core.request import TakeNumber
 from app.main import load_card
+from app.ui.library.details.rating_stars import RatingStars
 from app.ui.queue.queue_delegate import Bar
 from app.ui.stage.making_page import Making, MakingPage
 from app.ui.stage.stage import Stage
@@ -70,6 +73,62 @@ def test_what_can_be_done_with_a_clip(qtbot: QtBot, stage: Stage, clip_path: Pat
     with qtbot.waitSignal(stage.show_in_folder_requested) as folder:
         stage.show_in_folder_button.click()
     assert folder.args == [clip_path]
+    with qtbot.waitSignal(stage.annotations_edited) as edited:
+        stage.favourite_button.click()
+    assert edited.args == [clip.clip_id, AnnotationsChange(is_favourite=True)]
+    stars = stage.findChild(RatingStars, "clip_rating")
+    with qtbot.waitSignal(stage.annotations_edited) as edited:
+        QTest.keyClick(stars, "4")
+    assert edited.args == [clip.clip_id, AnnotationsChange(rating=4)]
+    # Not saved, it is not shown as if it were.
+    stage.show_annotations()
+    assert not stage.favourite_button.isChecked()
+    assert stars.rating() == 0
+    loved = replace(clip, annotations=replace(clip.annotations, is_favourite=True, rating=5))
+    stage.refresh_clip(loved)
+    assert stage.favourite_button.isChecked()
+    assert stars.rating() == 5
+    stage.refresh_clip(replace(clip, is_missing=True))
+    assert not stage.show_in_folder_button.isEnabled()
+
+
+def test_the_row_below_a_clip_is_reached_by_keys_and_names_them(
+    qtbot: QtBot, stage: Stage, clip_path: Path
+) -> None:
+    clip = make_clip(path=clip_path)
+    stage.show_clip(clip, autoplay=False)
+    stars = stage.findChild(RatingStars, "clip_rating")
+    row = (
+        *(stars, stage.use_again_button, stage.favourite_button),
+        *(stage.show_in_folder_button, stage.more_button),
+    )
+    stage.activateWindow()
+    stars.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is stars)
+    for widget in row[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is widget
+    for widget in row[2:]:
+        assert (widget.width(), widget.height()) == (32, 32)
+        assert widget.accessibleName() in widget.toolTip()
+    for widget, keys in zip(row[1:4], ("Ctrl+U", "Ctrl+D", "Ctrl+Shift+E"), strict=True):
+        assert f"({keys})" in widget.toolTip()
+    for key, modifiers, signal in (
+        (Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier, stage.use_again_requested),
+        (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier, stage.annotations_edited),
+    ):
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    with qtbot.waitSignal(stage.menu_requested) as menu:
+        QTest.keyClick(stage.more_button, Qt.Key.Key_Space)
+    assert menu.args == [clip]
+    # In a narrow stage the title keeps its room; what goes is in the menu too.
+    stage.resize(400, 500)
+    qtbot.waitUntil(lambda: stage.use_again_button.text() == "" and not stars.isVisible())
+    assert all(widget.isVisible() for widget in row[1:])
+    stage.resize(300, 500)
+    qtbot.waitUntil(lambda: not stage.favourite_button.isVisible())
+    assert stage.more_button.isVisible()
 
 
 def test_a_damaged_clip_is_opened_once_whatever_is_said_of_it(

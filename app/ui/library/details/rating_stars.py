@@ -22,8 +22,11 @@ class RatingStars(QSlider):
 
     rating_edited = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, star_px: int = _STAR_PX) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._star_px = star_px
+        # Small ones stand in a line of text.
+        self._padding_px = _PADDING_PX if star_px == _STAR_PX else 2
         self._is_mixed = False
         self._none_text = self.tr("Not rated.")
         self._build()
@@ -107,7 +110,7 @@ class RatingStars(QSlider):
             reach = _GAP_PX // 2
             if (
                 self._star_rect(number)
-                .adjusted(-reach, -_PADDING_PX, reach, _PADDING_PX)
+                .adjusted(-reach, -self._padding_px, reach, self._padding_px)
                 .contains(spot)
             ):
                 is_last = not self._is_mixed and number == self.value()
@@ -127,8 +130,8 @@ class RatingStars(QSlider):
     # --- looks -------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        width_px = MAX_RATING * _STAR_PX + (MAX_RATING - 1) * _GAP_PX
-        return QSize(width_px + 2 * _PADDING_PX, _STAR_PX + 2 * _PADDING_PX)
+        width_px = MAX_RATING * self._star_px + (MAX_RATING - 1) * _GAP_PX
+        return QSize(width_px + 2 * self._padding_px, self._star_px + 2 * self._padding_px)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -136,8 +139,8 @@ class RatingStars(QSlider):
     def _star_rect(self, number: int) -> QRect:
         """Return the rectangle of the `number`-th star, counted from 1."""
         before = MAX_RATING - number if self.isRightToLeft() else number - 1
-        left_px = _PADDING_PX + before * (_STAR_PX + _GAP_PX)
-        return QRect(left_px, (self.height() - _STAR_PX) // 2, _STAR_PX, _STAR_PX)
+        left_px = self._padding_px + before * (self._star_px + _GAP_PX)
+        return QRect(left_px, (self.height() - self._star_px) // 2, self._star_px, self._star_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
