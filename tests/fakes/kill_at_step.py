@@ -15,6 +15,8 @@ _ARM = "import sys; from tests.fakes.kill_at_step import arm\n"
 # Imported once, in the process that is forked for each step; imports take longer than a step.
 # Windows cannot fork: there each step takes as long.
 _PRELOADED = [
+    # This module too: it loads pytest.
+    __name__,
     "tests.fakes.fetching",
     "tests.fakes.folder_change",
     "app.storage.database.backup",
