@@ -165,7 +165,7 @@ async def open_window(
         zone=LocalZone(),
         caps=lambda: caps_of(preferences.settings, environment.paths.settings_file),
         queue_model=QueueModel(job_state_text),
-        library_model=LibraryModel(clip_speech),
+        library_model=LibraryModel(lambda clip: clip_speech(clip, is_demo=session.is_demo)),
         reporter=reporter,
         open_services=services_opener(card, environment, preferences),
         open_beside=beside_opener(environment),

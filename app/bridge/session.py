@@ -173,7 +173,9 @@ class Session(QObject):
             self._tasks, choose_folder, engine, lambda: self.clips_dir, self
         )
         self.price_list = PriceList(card, clock, self._tasks, self)
-        self.spending_service = SpendingService(self._tasks, journal, ledger, clock, zone, self)
+        self.spending_service = SpendingService(
+            self._tasks, journal, ledger, clock, zone, lambda: self.is_demo, self
+        )
         self.backup_service = BackupService(backups, self._tasks, clock, zone, self)
         self._job_submitter = JobSubmitter(
             prices=self.price_list,

@@ -113,6 +113,19 @@ def committed_usd(
     return net_usd(charged_usd, refunded_usd)
 
 
+def outstanding_usd(job: Job) -> Decimal:
+    """What `job` may still cost beyond what it has cost so far."""
+    committed = committed_usd(
+        job.state,
+        job.estimate_usd,
+        job.charged_usd,
+        job.refunded_usd,
+        was_sent=job.sent_at is not None,
+        problem_kind=job.problem.kind.value if job.problem else None,
+    )
+    return committed - booked_usd(job)
+
+
 def surprising_charge(before: Job, after: Job) -> Problem | None:
     """The problem when `after` has a charge, unknown `before`, far above its estimate."""
     charged_usd = after.charged_usd

@@ -235,8 +235,13 @@ def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
     )
 
 
-def receipt(entry: LedgerEntry) -> str:
+_DEMO_HEAD = "DEMO: record of one simulated job, for which nothing was charged (times in UTC)"
+
+
+def receipt(entry: LedgerEntry, *, is_demo: bool = False) -> str:
     """Plain text with every fact about one job that a refund request needs.
+
+    That of a job of the demo says so first: no one must be asked to refund it.
 
     Lines end in a line feed. Facts that the API did not state are listed as such, not left out.
     """
@@ -262,7 +267,8 @@ def receipt(entry: LedgerEntry) -> str:
     ]
     width = max(len(label) for label, _ in facts) + 2
     lines = [f"{label + ':':<{width}}{text}" for label, text in facts if text]
-    return "\n".join(("Record of one ShortAPI job (times in UTC)", "", *lines, ""))
+    head = _DEMO_HEAD if is_demo else "Record of one ShortAPI job (times in UTC)"
+    return "\n".join((head, "", *lines, ""))
 
 
 def _text(text: str) -> str:

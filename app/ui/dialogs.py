@@ -20,7 +20,6 @@ from app.core.problem import Problem
 from app.core.settings import SettingGroup
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.factories import folder_chooser
-from app.ui.widgets.formats import usd_text
 
 if TYPE_CHECKING:
     from app.ui.queue.job_dialogs import JobDialog, QuitDialog
@@ -256,7 +255,7 @@ class Dialogs(QObject):
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
-        dialog = _job_dialog().confirming_send(job, usd_text(self._again_usd(job)), self._window)
+        dialog = _job_dialog().confirming_send(job, self._again_usd(job), self._window)
         job_actions = self._session.job_actions
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)
@@ -271,11 +270,14 @@ class Dialogs(QObject):
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, action))
         self._open(dialog)
 
-    def _again_usd(self, job: Job) -> Decimal:
-        return again_usd([job], self._session.price_list.card)
+    def _again_usd(self, job: Job) -> Decimal | None:
+        """What sending `job` again costs; None in the demo."""
+        return None if self._session.is_demo else again_usd([job], self._session.price_list.card)
 
     def _open(self, dialog: JobDialog) -> None:
         dialog.account_page_wanted.connect(self.key_page_wanted)
+        if self._session.is_demo:
+            dialog.mark_demo()
         dialog.open()
 
 

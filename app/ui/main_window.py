@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def _add_spending(self) -> None:
         self._money = SpendingController(
-            self._session, self._preferences, self.compose, self._status, self._notices, self
+            self._session, self._preferences, self.compose, self._notices, self
         )
         self._menus.spending.triggered.connect(self._money.show_spending)
         self._dialogs.spending_wanted.connect(self._money.show_spending)
@@ -440,6 +440,7 @@ class MainWindow(QMainWindow):
         )
         self._menus.enter_key.setEnabled(not is_demo)
         self.compose.set_demo(is_demo)
+        self.side_pane.queue_view.set_demo(is_demo)
         self.setWindowTitle(self.tr("Gallop - Demo") if is_demo else "Gallop")
         set_reason(self._menus.enter_key, self.tr("The demo needs no key."))
 

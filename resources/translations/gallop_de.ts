@@ -1379,12 +1379,20 @@
 <context>
     <name>JobDialog</name>
     <message>
+        <source>$0.00, as this is the demo</source>
+        <translation>$0.00, da dies die Demo ist</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
         <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>DEMO: no money is spent. Amounts are those of the simulator.</source>
+        <translation>DEMO: Es wird kein Geld ausgegeben. Die Beträge sind die des Simulators.</translation>
     </message>
     <message>
         <source>Don&apos;t send</source>
@@ -2070,6 +2078,10 @@
 </context>
 <context>
     <name>MonthLabel</name>
+    <message>
+        <source>Jobs in progress may add {usd}.</source>
+        <translation>Laufende Jobs können noch {usd} hinzufügen.</translation>
+    </message>
     <message>
         <source>Open spending</source>
         <translation>Ausgaben öffnen</translation>
@@ -3370,7 +3382,7 @@ Constraints: was zu vermeiden ist</translation>
     </message>
     <message>
         <source>Favorite</source>
-        <translation type="unfinished">Favorit</translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -3421,10 +3433,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>DEMO</translation>
     </message>
     <message>
-        <source>Demo - free</source>
-        <translation>Demo – kostenlos</translation>
-    </message>
-    <message>
         <source>Gallop connects when it needs to.</source>
         <translation>Gallop verbindet sich, sobald es nötig ist.</translation>
     </message>
@@ -3449,20 +3457,12 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Online</translation>
     </message>
     <message>
-        <source>Open spending</source>
-        <translation>Ausgaben öffnen</translation>
-    </message>
-    <message>
         <source>ShortAPI answered the last request.</source>
         <translation>ShortAPI hat die letzte Anfrage beantwortet.</translation>
     </message>
     <message>
         <source>ShortAPI cannot be reached</source>
         <translation>ShortAPI ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Spent this month: {amount}</source>
-        <translation>Ausgaben diesen Monat: {amount}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3506,6 +3506,21 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TakesStepper</name>
+    <message>
+        <source>Fewer takes</source>
+        <translation>Weniger Takes</translation>
+    </message>
+    <message>
+        <source>More takes</source>
+        <translation>Mehr Takes</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3812,14 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>DEMO: nothing was charged</source>
+        <translation>DEMO: nichts wurde berechnet</translation>
+    </message>
+    <message>
+        <source>Demo, free</source>
+        <translation>Demo, kostenlos</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4208,6 +4231,10 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Resume - demo, free</source>
+        <translation>Fortsetzen - Demo, kostenlos</translation>
+    </message>
     <message numerus="yes">
         <source>Resume all {count} for {usd}</source>
         <translation>
@@ -4290,8 +4317,16 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Wieder verfolgen</translation>
     </message>
     <message>
+        <source>Try again - demo, free</source>
+        <translation>Noch einmal versuchen - Demo, kostenlos</translation>
+    </message>
+    <message>
         <source>Try again for {usd}</source>
         <translation>Erneut versuchen für {usd}</translation>
+    </message>
+    <message>
+        <source>Try all {count} again - demo, free</source>
+        <translation>Alle {count} noch einmal versuchen - Demo, kostenlos</translation>
     </message>
     <message>
         <source>Try all {count} again for {usd}</source>

@@ -27,7 +27,7 @@ def test_a_changed_price_is_reported_once_and_followed(
     window.wait_for(lambda: "now charges $0.258 per second at 720P" in window.notice)
     window.wait_for(lambda: window.price == "$0.774")
     assert window.text("formula") == "3 s × $0.258 × 1 take = $0.774"
-    window.wait_for(lambda: window.text("spent") == "Spent this month: $0.774")
+    window.wait_for(lambda: window.text("month") == "This month $0.774")
     window.close()
 
     again = make_window()
@@ -90,7 +90,7 @@ def test_the_spending_view_sums_up_and_exports(window: RealWindow, tmp_path: Pat
     clip = window.wait_for_clip()
     window.generate("a mule [demo: failed]")
     window.wait_for(lambda: any(job.state is JobState.FAILED for job in window.jobs()))
-    window.wait_for(lambda: window.text("spent") == "Spent this month: $0.387")
+    window.wait_for(lambda: window.text("month") == "This month $0.387")
     window.click("This month $0.387")
     dialog = window.dialog("spending_dialog")
     table = dialog.findChild(QTableView, "spending")

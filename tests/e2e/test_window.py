@@ -47,7 +47,7 @@ def test_type_see_the_price_generate_watch_keep(window: RealWindow) -> None:
         assert file.duration / av.time_base == pytest.approx(3.0, abs=0.1)
 
     window.wait_for(lambda: window.names_in("Library") == [PROMPT])
-    window.wait_for(lambda: window.text("spent") == "Spent this month: $0.387")
+    window.wait_for(lambda: window.text("month") == "This month $0.387")
     assert window.jobs() == ()
     assert window.text("jobs_on_their_way") == "Nothing in progress"
     assert window.text("clip_facts").startswith("720P · 16:9 · 3 s · $0.387 · ")
@@ -190,7 +190,7 @@ def test_several_takes_at_once(window: RealWindow) -> None:
     assert len({clip.api_job_id for clip in window.clips}) == 3
     window.wait_for(lambda: sorted(window.names_in("Library")) == names)
     window.wait_for(lambda: window.text("clip_title") in names)
-    window.wait_for(lambda: window.text("spent") == "Spent this month: $1.161")
+    window.wait_for(lambda: window.text("month") == "This month $1.161")
     window.wait_for(lambda: window.label("clip_count").text() == "3 clips")
 
 

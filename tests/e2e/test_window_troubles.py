@@ -90,7 +90,7 @@ def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> 
     window.generate("A horse [demo: failed]")
     window.wait_for_state("Failed - refunded")
     assert "Charged $0.387, refunded $0.387." in window.notice
-    window.wait_for(lambda: window.text("spent") == "Spent this month: $0.00")
+    window.wait_for(lambda: window.text("month") == "This month $0.00")
     choose_for_first_job(window, "what-happened")
     dialog = window.dialog("job_dialog")
     facts = "\n".join(fact.accessibleName() for fact in dialog.findChildren(QLabel, "job_fact"))
@@ -154,7 +154,7 @@ def test_sending_again_knowingly_is_a_new_job_and_asks_first(
     (first,) = window.jobs()
     choose_for_first_job(window, "send-again")
     dialog = window.dialog("job_dialog")
-    assert "costs $0.387 a second time" in dialog.findChild(QLabel, "job_words").text()
+    assert "costs another $0.387" in dialog.findChild(QLabel, "job_words").text()
     accept = dialog.findChild(QPushButton, "accept")
     assert accept.text() == "Send again for $0.387"
     assert records(simulator_folder) - known != set()

@@ -128,7 +128,7 @@ class RealWindow:
 
     def text(self, name: str) -> str:
         """The text of the label or button with this object name; empty while it is hidden."""
-        shown = self.window.findChild(QPushButton, name) or self.label(name)
+        shown = self.window.findChild(QAbstractButton, name) or self.label(name)
         return shown.text() if shown.isVisible() else ""
 
     @property

@@ -298,7 +298,7 @@ DIALOGS: Sequence[Callable[[QWidget], QDialog]] = (
     ReplaceJournalDialog.emptying,
     lambda parent: ReplaceJournalDialog.restoring(BACKUP, parent),
     lambda parent: JobDialog.asking_for_id(JOB, parent),
-    lambda parent: JobDialog.confirming_send(JOB, "$1.145", parent),
+    lambda parent: JobDialog.confirming_send(JOB, Decimal("1.145"), parent),
     lambda parent: JobDialog.confirming_forget(JOB, parent),
     lambda parent: JobDialog.confirming_forget(make_job(JobState.ATTENTION), parent),
     lambda parent: ClearDialog([make_job(JobState.FAILED)] * 40, parent),

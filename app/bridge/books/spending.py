@@ -115,10 +115,12 @@ class SpendingService(QObject):
         ledger: Callable[[], Ledger | None],
         clock: Clock,
         zone: tzinfo,
+        is_demo: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._is_demo = is_demo
         self._journal = journal
         self._ledger = ledger
         self._clock = clock
@@ -206,7 +208,7 @@ class SpendingService(QObject):
             self.not_read.emit(take_id, error.problem)
             return
         if entry:
-            self.receipt_ready.emit(take_id, receipt(entry))
+            self.receipt_ready.emit(take_id, receipt(entry, is_demo=self._is_demo()))
         else:
             self.receipt_missing.emit(take_id)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QSizePolicy, QVB
 
 from app.core import problems
 from app.core.model_card import ModelCard, Resolution
+from app.core.money import ZERO_USD
 from app.core.prices import Cost
 from app.core.problem import Problem
 from app.core.prompt import control_positions, measure_prompt, without_controls
@@ -21,8 +22,8 @@ from app.ui.compose.prompt_edit import PromptEdit
 from app.ui.compose.prompt_meter import PromptMeter
 from app.ui.compose.ratio_picker import RatioPicker
 from app.ui.compose.resolution_picker import ResolutionPicker
+from app.ui.compose.takes_stepper import TakesStepper
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import number_text, problem_text
@@ -75,9 +76,8 @@ class ComposePane(QFrame):
         self._duration = DurationPicker(
             card.min_duration_s, card.max_duration_s, card.default_duration_s, self
         )
-        self._takes = BoundedSpinBox(1, card.max_takes, self)
-        self._takes.setObjectName("takes")
-        self._takes.setAccessibleName(self.tr("Takes"))
+        self._stepper = TakesStepper(card.max_takes, self)
+        self._takes = self._stepper.field
         self._takes.setAccessibleDescription(
             self.tr("1 to {max}; each take is a separate job").format(max=card.max_takes)
         )
@@ -140,7 +140,7 @@ class ComposePane(QFrame):
         row = QHBoxLayout(takes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._takes)
+        row.addWidget(self._stepper)
         row.addWidget(self._takes_range, 1)
         form.add_row(self.tr("Resolution"), self._resolution, self._resolution)
         form.add_row(self.tr("Aspect ratio"), self._ratio, self._ratio)
@@ -245,9 +245,17 @@ class ComposePane(QFrame):
         """Show other prices per second than those of the model card, for the same resolutions."""
         self._resolution.set_prices(resolutions)
 
-    def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
-        """Show what was spent this month and the limit, in US dollars; either may be None."""
-        self._month.show_month(spent_usd, cap_usd)
+    def show_month(
+        self,
+        spent_usd: Decimal | None,
+        cap_usd: Decimal | None,
+        in_progress_usd: Decimal = ZERO_USD,
+    ) -> None:
+        """Show what was spent this month, the limit, and what jobs in progress may add.
+
+        In US dollars; the amount spent and the limit may be unknown.
+        """
+        self._month.show_month(spent_usd, cap_usd, in_progress_usd)
 
     @property
     def selection(self) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""What was spent this month, and its limit, as a line that opens the spending view."""
+"""What was spent this month, what jobs in progress may add, and the limit, as one line."""
 
 from decimal import Decimal
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from app.core.money import ZERO_USD
 from app.ui.widgets.elided_text import cut_to, draw_line, isolated
 from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import set_tool_tip
@@ -16,6 +17,7 @@ _BAR_PX = 4
 _RADIUS_PX = 6
 MONTH_PADDING_PX = 6
 _WORD_GAP_PX = 4
+_IN_PROGRESS_OPACITY = 0.5
 
 
 class MonthLabel(QAbstractButton):
@@ -26,8 +28,8 @@ class MonthLabel(QAbstractButton):
         self._title = ""
         self._amount = ""
         self._rest = ""
-        # Of the limit, which may be exceeded; None without one.
-        self._share: float | None = None
+        # Of the limit, which may be exceeded: what is spent, and with jobs in progress.
+        self._shares: tuple[float, float] | None = None
         self._build()
 
     def _build(self) -> None:
@@ -36,12 +38,18 @@ class MonthLabel(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription(self.tr("Open spending"))
-        set_tool_tip(self, self.tr("Open spending"))
+        self._explain(ZERO_USD)
         self.hide()
 
-    def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
-        """Show what was spent and its limit `cap_usd` (None for no limit), both in US dollars.
+    def show_month(
+        self,
+        spent_usd: Decimal | None,
+        cap_usd: Decimal | None,
+        in_progress_usd: Decimal = ZERO_USD,
+    ) -> None:
+        """Show what was spent and its limit `cap_usd` (None for no limit), in US dollars.
+
+        `in_progress_usd` is what jobs in progress may add; the bar shows it lighter.
 
         The line is hidden while the amount is unknown.
         """
@@ -50,17 +58,29 @@ class MonthLabel(QAbstractButton):
             return
         self._title = self.tr("This month")
         self._amount = usd_text(spent_usd)
-        self._rest, self._share = "", None
+        self._rest, self._shares = "", None
         if cap_usd is not None:
             self._rest = self.tr("of {cap}").format(cap=usd_text(cap_usd))
-            self._share = min(1.0, float(spent_usd / cap_usd)) if cap_usd else 1.0
+            self._shares = (
+                _share(spent_usd, cap_usd),
+                _share(spent_usd + in_progress_usd, cap_usd),
+            )
         text = " ".join(filter(None, (self._title, self._amount, self._rest)))
         self.setText(text)
         self.setAccessibleName(text)
+        self._explain(in_progress_usd)
         self.update()
 
+    def _explain(self, in_progress_usd: Decimal) -> None:
+        text = self.tr("Open spending")
+        if in_progress_usd:
+            more = self.tr("Jobs in progress may add {usd}.").format(usd=usd_text(in_progress_usd))
+            text = f"{more}\n{text}"
+        set_tool_tip(self, text)
+        self.setAccessibleDescription(text.replace("\n", " "))
+
     def sizeHint(self) -> QSize:
-        bar_px = 0 if self._share is None else _BAR_GAP_PX + _BAR_PX
+        bar_px = 0 if self._shares is None else _BAR_GAP_PX + _BAR_PX
         return QSize(120, Type.CAPTION.line_px + bar_px + 2 * MONTH_PADDING_PX)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,8 +100,8 @@ class MonthLabel(QAbstractButton):
             painter.drawRoundedRect(self.rect(), _RADIUS_PX, _RADIUS_PX)
         inset_px = MONTH_PADDING_PX
         area = self.rect().adjusted(inset_px, inset_px, -inset_px, -inset_px)
-        if self._share is not None:
-            self._paint_bar(painter, area, self._share, tokens)
+        if self._shares is not None:
+            self._paint_bar(painter, area, self._shares, tokens)
         self._paint_text(painter, area, tokens)
 
     def _paint_text(self, painter: QPainter, area: QRect, tokens: Tokens) -> None:
@@ -119,12 +139,21 @@ class MonthLabel(QAbstractButton):
         painter.setPen(QColor(color))
         draw_line(painter, part, isolated(text), self.layoutDirection())
 
-    def _paint_bar(self, painter: QPainter, area: QRect, share: float, tokens: Tokens) -> None:
+    def _paint_bar(
+        self, painter: QPainter, area: QRect, shares: tuple[float, float], tokens: Tokens
+    ) -> None:
         bar = QRect(area.left(), area.bottom() + 1 - _BAR_PX, area.width(), _BAR_PX)
         painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
-        spent = QRect(bar)
-        spent.setWidth(round(bar.width() * share))
         painter.setBrush(QColor(tokens.accent))
-        spent = QStyle.visualRect(self.layoutDirection(), bar, spent)
-        painter.drawRoundedRect(spent, _BAR_PX / 2, _BAR_PX / 2)
+        spent, with_all = shares
+        for share, opacity in ((with_all, _IN_PROGRESS_OPACITY), (spent, 1.0)):
+            part = QRect(bar)
+            part.setWidth(round(bar.width() * share))
+            part = QStyle.visualRect(self.layoutDirection(), bar, part)
+            painter.setOpacity(opacity)
+            painter.drawRoundedRect(part, _BAR_PX / 2, _BAR_PX / 2)
+
+
+def _share(usd: Decimal, cap_usd: Decimal) -> float:
+    return min(1.0, float(usd / cap_usd)) if cap_usd else 1.0

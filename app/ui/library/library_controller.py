@@ -288,6 +288,7 @@ class LibraryController(QObject):
     @Slot(object)
     def _on_opened(self, mode: Mode) -> None:
         self._undo.set_mode(mode)
+        self._pane.details.set_demo(mode is Mode.DEMO)
         self._session.library_model.mark_new(())
         self.notice_over.emit(_DELETED_ID)
         self.notice_over.emit(NO_FILE_ID)

@@ -46,28 +46,29 @@ class JobNoticeCalls:
 
 
 def notices_for(
-    jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls
+    jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls, *, is_demo: bool = False
 ) -> tuple[Notice, ...]:
     """Return the notices for `jobs` (the rows of the queue), at most one of each JOB_NOTICE_IDS.
 
-    Actions that cost money show their price according to `prices`.
+    Actions that cost money show their price according to `prices`; in the demo nothing does.
     """
     found = [
-        *(_held(hold, jobs, prices, calls) for hold in Hold),
+        *(_held(hold, jobs, prices, calls, is_demo=is_demo) for hold in Hold),
         _uncertain(jobs, calls),
         _attention(jobs, calls),
-        _ended_badly(jobs, prices, calls),
+        _ended_badly(jobs, prices, calls, is_demo=is_demo),
     ]
     return tuple(notice for notice in found if notice is not None)
 
 
 def _held(
-    hold: Hold, jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls
+    hold: Hold, jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls, *, is_demo: bool
 ) -> Notice | None:
     held = [job for job in jobs if job.hold is hold]
     if not held or held[0].problem is None:
         return None
-    go_on = NoticeAction("go-on", resume_text(hold, held, prices), partial(calls.go_on, hold))
+    resume = resume_text(hold, held, prices, is_demo=is_demo)
+    go_on = NoticeAction("go-on", resume, partial(calls.go_on, hold))
     actions: tuple[NoticeAction, ...] = (go_on,)
     if hold is Hold.KEY:
         enter_key = translate("notice", "Enter API key")
@@ -131,7 +132,9 @@ def _attention(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
     )
 
 
-def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) -> Notice | None:
+def _ended_badly(
+    jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls, *, is_demo: bool
+) -> Notice | None:
     ended = [job for job in jobs if job.state in ENDED_BADLY]
     if not ended or ended[-1].problem is None:
         return None
@@ -141,9 +144,8 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
         again = JobAction.TRY_ALL_AGAIN
         several = translate("notice", "{count} jobs failed. The latest:", "", len(ended))
         text = f"{several.format(count=number_text(len(ended)))} {text}"
-    try_again = NoticeAction(
-        "try-again", action_text(again, again_usd(ended, prices), len(ended)), calls.try_again
-    )
+    usd = None if is_demo else again_usd(ended, prices)
+    try_again = NoticeAction("try-again", action_text(again, usd, len(ended)), calls.try_again)
     if ended[-1].state is JobState.REFUSED:
         # The same prompt would be refused once more.
         edit_prompt = action_text(JobAction.EDIT_PROMPT)

@@ -185,7 +185,9 @@ class NoticeController(QObject):
             without_key = tuple(job for job in jobs if _is_without_key(job))
             jobs = tuple(job for job in jobs if not _is_without_key(job))
             self._show_keyring_waiting(without_key)
-        wanted = {n.notice_id: n for n in notices_for(jobs, prices, self._calls)}
+        is_demo = self._session.is_demo
+        found = notices_for(jobs, prices, self._calls, is_demo=is_demo)
+        wanted = {n.notice_id: n for n in found}
         for notice_id in JOB_NOTICE_IDS:
             if notice_id in wanted:
                 self._show(wanted[notice_id])

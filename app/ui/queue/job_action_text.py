@@ -20,6 +20,18 @@ _S = JobState
 _A = JobAction
 
 
+def _free_label(action: JobAction) -> str | None:
+    """Return the label of `action` in the demo if it has a price elsewhere."""
+    match action:
+        case _A.UNPAUSE:
+            return translate("job", "Resume - demo, free")
+        case _A.TRY_AGAIN:
+            return translate("job", "Try again - demo, free")
+        case _A.TRY_ALL_AGAIN:
+            return translate("job", "Try all {count} again - demo, free")
+    return None
+
+
 def _label_and_tip(action: JobAction) -> tuple[str, str]:
     """Return the menu label of `action` and its tool tip, which is empty for a clear label.
 
@@ -165,18 +177,29 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
     return (*up, *down)
 
 
-def action_text(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
-    """Return the menu label of `action`, which costs `usd` dollars and sends `count` jobs."""
-    return _label_and_tip(action)[0].format(usd=usd_text(usd), count=number_text(count))
+def action_text(action: JobAction, usd: Decimal | None = ZERO_USD, count: int = 1) -> str:
+    """Return the menu label of `action`, which costs `usd` dollars and sends `count` jobs.
+
+    None is the demo, where no price must look like a real one.
+    """
+    if usd is None:
+        usd, label = ZERO_USD, _free_label(action) or _label_and_tip(action)[0]
+    else:
+        label = _label_and_tip(action)[0]
+    return label.format(usd=usd_text(usd), count=number_text(count))
 
 
-def resume_text(hold: Hold, held: Sequence[Job], prices: ModelCard | None) -> str:
+def resume_text(
+    hold: Hold, held: Sequence[Job], prices: ModelCard | None, *, is_demo: bool = False
+) -> str:
     """Return the label of what lets the `held` jobs go on, with the price of those not sent yet."""
     # Elsewhere a paused job becomes a new one, which is not paused.
     is_elsewhere = hold is Hold.SERVICE
     unsent = [job for job in held if job.state is _S.QUEUED and (is_elsewhere or not job.is_paused)]
     if not unsent:
         return action_text(_A.GO_ON)
+    if is_demo:
+        return action_text(_A.UNPAUSE, None)
     if is_elsewhere:
         one = translate("job", "Send from here for {usd}")
         many = translate("job", "Send all {count} from here for {usd}", "", len(unsent))
@@ -189,9 +212,9 @@ def resume_text(hold: Hold, held: Sequence[Job], prices: ModelCard | None) -> st
     return counted(one, many, len(unsent), usd=usd_text(again_usd(unsent, prices)))
 
 
-def action_tip(action: JobAction) -> str:
+def action_tip(action: JobAction, *, is_demo: bool = False) -> str:
     """Explain `action`, above all what it costs; empty where the label is clear."""
-    return _label_and_tip(action)[1]
+    return "" if is_demo and _free_label(action) else _label_and_tip(action)[1]
 
 
 def again_usd(ended: Sequence[Job], prices: ModelCard | None) -> Decimal:

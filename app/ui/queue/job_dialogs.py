@@ -129,16 +129,16 @@ class JobDialog(FittedDialog):
         self._connect()
 
     @classmethod
-    def about(cls, job: Job, again_usd: Decimal, parent: QWidget) -> "JobDialog":
+    def about(cls, job: Job, again_usd: Decimal | None, parent: QWidget) -> "JobDialog":
         """Return a dialog that explains `job` with every fact that a refund request needs.
 
         It offers by `action_wanted` what can be done now: for an uncertain job the three choices.
-        Sending it again costs `again_usd`.
+        Sending it again costs `again_usd`; in the demo, None, nothing.
         """
         dialog = cls(translate("JobDialog", "What happened?"), job, parent)
         dialog._say(problem_text(job.problem) if job.problem else "")
         if job.state is JobState.UNCERTAIN:
-            dialog._offer_choices(usd_text(again_usd))
+            dialog._offer_choices(_price_text(again_usd))
         dialog._show_facts(job)
         dialog._offer_answers()
         dialog._lead_to_account()
@@ -169,8 +169,9 @@ class JobDialog(FittedDialog):
         return dialog
 
     @classmethod
-    def confirming_send(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
-        """Return a dialog that confirms sending an uncertain `job` again at the text `price`."""
+    def confirming_send(cls, job: Job, again_usd: Decimal | None, parent: QWidget) -> "JobDialog":
+        """Return a dialog that confirms sending an uncertain `job` again; see `about`."""
+        price = _price_text(again_usd)
         dialog = cls(translate("JobDialog", "Send this job again?"), job, parent)
         dialog._say(
             translate(
@@ -245,6 +246,16 @@ class JobDialog(FittedDialog):
         self._buttons.rejected.connect(self.reject)
         self.accepted.connect(self._on_accepted)
 
+    def mark_demo(self) -> None:
+        """Say that this is about the demo: the amounts in the text look like real ones."""
+        label = named_label(
+            self,
+            "job_demo",
+            translate("JobDialog", "DEMO: no money is spent. Amounts are those of the simulator."),
+            "warning",
+        )
+        self._column.insertWidget(1, label)
+
     def _insert(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
 
@@ -296,7 +307,7 @@ class JobDialog(FittedDialog):
         choices.chosen.connect(self._on_chosen)
         self._insert(choices)
 
-    def _offer_actions(self, job: Job, again_usd: Decimal) -> None:
+    def _offer_actions(self, job: Job, again_usd: Decimal | None) -> None:
         for action in actions_for(job):
             if action in _OFFERED:
                 button = self._button(
@@ -383,3 +394,8 @@ class JobDialog(FittedDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self.accepted_with.emit(self._field.text().strip() if self._field else "")
+
+
+def _price_text(usd: Decimal | None) -> str:
+    """A price in a sentence; None is the demo."""
+    return translate("JobDialog", "$0.00, as this is the demo") if usd is None else usd_text(usd)

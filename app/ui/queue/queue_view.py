@@ -57,6 +57,7 @@ class QueueView(QListView):
         self._queue_delegate = QueueDelegate(self)
         self._drag = QueueDrag(self, model)
         self._prices: ModelCard | None = None
+        self._is_demo = False
         self._build(model)
         self._current = CurrentItem(self)
         self._connect()
@@ -87,6 +88,10 @@ class QueueView(QListView):
         """Show the prices of `card` in the menus."""
         self._prices = card
 
+    def set_demo(self, is_demo: bool) -> None:
+        """Show no prices in the menus of the demo's jobs."""
+        self._is_demo = is_demo
+
     def menu_for(self, job: Job) -> QMenu:
         """Return a menu with the actions that fit `job`; it deletes itself when closed."""
         menu = QMenu(self)
@@ -98,14 +103,16 @@ class QueueView(QListView):
         ended = [each for each in jobs if each.state in ENDED_BADLY]
         for job_action in actions_for(job, jobs):
             if job_action is JobAction.GO_ON and job.hold is not None:
-                text = resume_text(job.hold, released_with(job, jobs), self._prices)
+                held = released_with(job, jobs)
+                text = resume_text(job.hold, held, self._prices, is_demo=self._is_demo)
             else:
                 sent = ended if job_action is JobAction.TRY_ALL_AGAIN else [job]
-                text = action_text(job_action, again_usd(sent, self._prices), len(sent))
+                usd = None if self._is_demo else again_usd(sent, self._prices)
+                text = action_text(job_action, usd, len(sent))
             entry = menu.addAction(text)
             entry.setObjectName(job_action.value)
             entry.setData(job_action)
-            set_tool_tip(entry, action_tip(job_action))
+            set_tool_tip(entry, action_tip(job_action, is_demo=self._is_demo))
             if keys := _MOVE_KEYS.get(job_action):
                 entry.setShortcut(keys)
         menu.triggered.connect(

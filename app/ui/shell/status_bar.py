@@ -1,10 +1,9 @@
-"""The status bar: connection, jobs, key, demo, money spent."""
+"""The status bar: connection, jobs, key, demo."""
 
-from decimal import Decimal
 from typing import assert_never
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.platform.system_events import Connection
@@ -17,7 +16,6 @@ from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_t
 from app.ui.queue.job_text import job_counts_text
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import CutLabel
-from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -25,12 +23,9 @@ from app.ui.widgets.style_roles import set_role
 class StatusBar(QFrame):
     """Shows facts of the session; a part without a fact is hidden."""
 
-    spending_wanted = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build()
-        self._connect()
 
     def _build(self) -> None:
         self.setObjectName("status_bar")
@@ -43,17 +38,9 @@ class StatusBar(QFrame):
         self._jobs = self._part(CutLabel("", self), "jobs_on_their_way", "dim")
         self._key = self._part(CutLabel("", self), "key_source", "dim")
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._spent = QPushButton(self)
-        self._spent.setObjectName("spent")
-        set_tool_tip(self._spent, self.tr("Open spending"))
-        self._spent.setAccessibleDescription(self.tr("Open spending"))
-        set_role(self._spent, "status")
-        self._spent.hide()
         self._opening = self._part(CutLabel("", self), "opening", "dim")
-        self._is_demo = False
         self._key_source = KeySource.NONE
         self._is_key_refused = False
-        self._spent_usd: Decimal | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(16)
@@ -62,10 +49,6 @@ class StatusBar(QFrame):
         row.addWidget(self._key, 1)
         # Takes the space while the key's source is unknown.
         row.addStretch(0)
-        row.addWidget(self._spent)
-
-    def _connect(self) -> None:
-        self._spent.clicked.connect(self.spending_wanted)
 
     def _part(self, part: QLabel, name: str, role: str) -> QLabel:
         part.setObjectName(name)
@@ -81,7 +64,6 @@ class StatusBar(QFrame):
         session.opened.connect(self.set_mode)
         session.stage_changed.connect(self.set_stage)
         session.problem_met.connect(self.show_problem)
-        session.spending_service.spent_changed.connect(self.set_spent)
         session.api_key_service.source_changed.connect(self.set_key_source)
         session.api_key_service.refused_changed.connect(self.set_key_refused)
         # In the first frame already; the services are opened after it.
@@ -142,9 +124,7 @@ class StatusBar(QFrame):
     @Slot(object)
     def set_mode(self, mode: Mode) -> None:
         """Show whether money can be spent."""
-        self._is_demo = mode is Mode.DEMO
-        self._demo.setVisible(self._is_demo)
-        self._show_spent()
+        self._demo.setVisible(mode is Mode.DEMO)
 
     @Slot(object)
     def set_stage(self, stage: OpeningStage) -> None:
@@ -162,18 +142,3 @@ class StatusBar(QFrame):
         self._opening.setVisible(bool(text))
         if text:
             announce(self._opening, text)
-
-    @Slot(object)
-    def set_spent(self, spent_usd: Decimal) -> None:
-        """Show this month's spending in US dollars."""
-        self._spent_usd = spent_usd
-        self._show_spent()
-
-    def _show_spent(self) -> None:
-        if self._is_demo:
-            self._spent.setText(self.tr("Demo - free"))
-        elif self._spent_usd is not None:
-            amount = usd_text(self._spent_usd)
-            self._spent.setText(self.tr("Spent this month: {amount}").format(amount=amount))
-        self._spent.setAccessibleName(self._spent.text())
-        self._spent.setVisible(self._is_demo or self._spent_usd is not None)

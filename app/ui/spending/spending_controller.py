@@ -14,14 +14,14 @@ from app.bridge.books.spending import Spending
 from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
+from app.core.budget import outstanding_usd
 from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
-from app.core.money import parse_limit_usd
+from app.core.money import ZERO_USD, parse_limit_usd
 from app.core.prices import PriceDrift, price_changed
 from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
-from app.ui.shell.status_bar import StatusBar
 from app.ui.widgets.formats import counted, number_text, problem_text, usd_text
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ class SpendingController(QObject):
         session: Session,
         preferences: Preferences,
         compose: ComposePane,
-        status: StatusBar,
         notices: NoticeController,
         window: QWidget,
     ) -> None:
@@ -52,9 +51,9 @@ class SpendingController(QObject):
         # By take id, those that were asked for; None until they are read, empty without an entry.
         self._receipts: dict[str, str | None] = {}
         self._spent_usd: Decimal | None = None
-        self._connect(status)
+        self._connect()
 
-    def _connect(self, status: StatusBar) -> None:
+    def _connect(self) -> None:
         ledger, prices = self._session.spending_service, self._session.price_list
         self._session.opened.connect(self._on_opened)
         ledger.spent_changed.connect(self._on_spent_changed)
@@ -68,8 +67,8 @@ class SpendingController(QObject):
         prices.prices_changed.connect(self._on_prices_changed)
         prices.drifted.connect(self._on_drifted)
         self._preferences.changed.connect(self._show_month)
+        self._session.queue_model.groups_changed.connect(self._show_month)
         self._compose.spending_wanted.connect(self.show_spending)
-        status.spending_wanted.connect(self.show_spending)
 
     # --- this month and the prices -----------------------------------------------------------
 
@@ -83,8 +82,10 @@ class SpendingController(QObject):
     @Slot()
     def _show_month(self) -> None:
         cap_usd = parse_limit_usd(self._preferences.settings.cap_per_month_usd)
-        # The demo charges nothing, and its status bar reports that.
-        self._compose.show_month(None if self._session.is_demo else self._spent_usd, cap_usd)
+        # The demo charges nothing, and says so in its place.
+        spent_usd = None if self._session.is_demo else self._spent_usd
+        jobs = self._session.queue_model.jobs()
+        self._compose.show_month(spent_usd, cap_usd, sum(map(outstanding_usd, jobs), ZERO_USD))
 
     @Slot(object)
     def _on_prices_changed(self, card: ModelCard) -> None:

@@ -55,6 +55,7 @@ class Stage(QFrame):
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clip: Clip | None = None
+        self._is_demo = False
         # Whether it is shown by its poster and not opened yet.
         self._is_offered = False
         # Whether the file is closed although the clip is still shown.
@@ -268,6 +269,7 @@ class Stage(QFrame):
 
     def set_demo(self, is_demo: bool) -> None:
         """Show on the empty stage that the demo costs nothing, and how to leave it."""
+        self._is_demo = is_demo
         self._demo_note.setVisible(is_demo)
 
     def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
@@ -331,7 +333,7 @@ class Stage(QFrame):
         own_title = clip.annotations.title
         title = first_line(own_title or clip.request.prompt, MAX_TITLE_CHARACTERS)
         self._title.show_text(title, () if own_title else take_ends(clip.take))
-        self._facts.show_parts(clip_text(clip))
+        self._facts.show_parts(clip_text(clip, is_demo=self._is_demo))
         self.use_again_button.setEnabled(clip.has_recipe)
         self.show_in_folder_button.setEnabled(not clip.is_missing)
         self.show_annotations()

@@ -94,9 +94,10 @@ class StageController(QObject):
 
     # --- the session -------------------------------------------------------------------------
 
-    @Slot()
-    def on_mode_chosen(self) -> None:
+    @Slot(object)
+    def on_mode_chosen(self, mode: Mode) -> None:
         """Forget the latest clip, which is of the services that are being closed."""
+        self._stage.set_demo(mode is Mode.DEMO)
         self._latest = None
         if self._stage.is_offering:
             self._stage.show_empty()
@@ -104,7 +105,6 @@ class StageController(QObject):
     @Slot(object)
     def on_opened(self, mode: Mode) -> None:
         """Show the latest clip, or the welcome page without a key."""
-        self._stage.set_demo(mode is Mode.DEMO)
         has_key = self._api_key_service.source is not KeySource.NONE
         if not has_key:
             self._stage.show_welcome()

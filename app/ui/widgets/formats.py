@@ -80,10 +80,15 @@ def megabytes_text(size_bytes: int) -> str:
     return text_locale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
 
 
-def clip_text(clip: Clip) -> str:
-    """Return the facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026."""
+def clip_text(clip: Clip, *, is_demo: bool = False) -> str:
+    """Return the facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026.
+
+    A clip of the demo has no price, as nothing was paid for it.
+    """
     facts = [clip.request.resolution, clip.request.ratio, seconds_text(clip.facts.duration_s)]
-    if clip.cost_usd is not None:
+    if is_demo:
+        facts.append(translate("facts", "Demo, free"))
+    elif clip.cost_usd is not None:
         facts.append(usd_text(clip.cost_usd))
     return " · ".join([*facts, day_text(local_time(clip.made_at))])
 

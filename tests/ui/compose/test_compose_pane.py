@@ -253,3 +253,19 @@ def test_the_month_is_one_line_with_a_bar_for_its_limit(
     wide = month.width() - 2 * MONTH_PADDING_PX
     share = 0.0 if cap is None else min(1.0, float(spent) / max(float(cap), 0.001))
     assert filled == pytest.approx(share * wide, abs=4)
+
+
+def test_the_month_shows_jobs_in_progress_lighter(compose: ComposePane) -> None:
+    month = compose.findChild(QAbstractButton, "month")
+    compose.show_month(Decimal(10), Decimal(40), Decimal(10))
+    assert month.accessibleName() == "This month $10.00 of $40.00"
+    assert "Jobs in progress may add $10.00." in month.toolTip()
+    row, image = month.height() - MONTH_PADDING_PX - 2, month.grab().toImage()
+    solid, lighter, free = (
+        image.pixelColor(round(month.width() * share), row) for share in (0.1, 0.4, 0.8)
+    )
+    assert solid == QColor(tokens_of(month.palette()).accent)
+    assert free == QColor(tokens_of(month.palette()).track)
+    assert solid.lightness() < lighter.lightness() < free.lightness()
+    compose.show_month(Decimal(10), Decimal(40))
+    assert month.toolTip() == "Open spending"

@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from app.ui.compose.compose_pane import ComposePane
 from tests.fakes.compose_parts import CTRL, button, type_number, words
@@ -81,3 +89,26 @@ def test_the_wheel_changes_a_number_only_with_the_focus(
     widget.setFocus()
     turn()
     assert widget.value() > before
+
+
+def test_takes_are_counted_by_a_minus_and_a_plus(compose: ComposePane) -> None:
+    fewer, more = (compose.findChild(QToolButton, name) for name in ("fewer_takes", "more_takes"))
+    takes = compose.findChild(QSpinBox, "takes")
+    assert (fewer.accessibleName(), more.accessibleName()) == ("Fewer takes", "More takes")
+    assert not fewer.isEnabled()
+    # The whole number is seen.
+    edit = takes.findChild(QLineEdit)
+    assert edit.width() >= edit.fontMetrics().horizontalAdvance("88") + 4
+    for _ in range(10):
+        more.click()
+    assert takes.value() == compose.takes() == 8
+    assert not more.isEnabled()
+    fewer.click()
+    assert compose.takes() == 7
+    # A step takes the place of a number that was refused.
+    type_number(compose, "takes", "16")
+    hint = compose.findChild(QLabel, "number_hint")
+    assert hint.isVisible()
+    fewer.click()
+    assert not hint.isVisible()
+    assert button(compose, "generate").isEnabled()

@@ -1,7 +1,6 @@
 """The notice bar and the status bar: what is shown, in which order, and what comes back."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank
 from app.bridge.platform.system_events import Connection
-from app.bridge.services import Mode
 from app.core import problems
 from app.core.job import JobCounts
 from app.core.secret import KeySource
@@ -282,29 +280,12 @@ def test_the_status_bar_shows_only_what_it_was_reported(qtbot: QtBot) -> None:
     assert not any(part.isVisible() for part in bar.findChildren(QLabel))
     bar.set_connection(Connection.ONLINE)
     bar.set_key_source(KeySource.ENVIRONMENT)
-    bar.set_spent(Decimal("14.370"))
     visible = {part.objectName(): part.text() for part in bar.findChildren(QLabel)}
     assert visible["connection"] == "● Online"
     assert visible["key_source"] == "Key from SHORTAPI_KEY"
     assert not bar.findChild(QLabel, "demo_badge").isVisible()
-    assert bar.findChild(QPushButton, "spent").text() == "Spent this month: $14.37"
     bar.set_connection(Connection.OFFLINE)
     assert bar.findChild(QLabel, "connection").text() == "○ Offline"
-
-
-def test_in_the_demo_nothing_is_said_to_be_spent(qtbot: QtBot) -> None:
-    bar = StatusBar()
-    qtbot.addWidget(bar)
-    bar.show()
-    spent = bar.findChild(QPushButton, "spent")
-    bar.set_spent(Decimal("14.37"))
-    bar.set_mode(Mode.DEMO)
-    bar.set_spent(Decimal("0.645"))
-    assert bar.findChild(QLabel, "demo_badge").isVisible()
-    assert spent.text() == "Demo - free"
-    bar.set_mode(Mode.REAL)
-    bar.set_spent(Decimal("14.37"))
-    assert spent.text() == "Spent this month: $14.37"
 
 
 def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) -> None:

@@ -57,14 +57,14 @@ def about(job: Job, parent: QWidget) -> JobDialog:
 
 
 def test_enter_does_not_send_again(parent: QWidget) -> None:
-    dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
+    dialog, sent = opened(JobDialog.confirming_send(JOB, Decimal("1.145"), parent))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert sent == []
     assert not dialog.isVisible()
 
 
 def test_one_click_sends_again_once(parent: QWidget) -> None:
-    dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
+    dialog, sent = opened(JobDialog.confirming_send(JOB, Decimal("1.145"), parent))
     assert dialog.findChild(QPushButton, "accept").text() == "Send again for $1.145"
     assert dialog.findChild(QPushButton, "close").text() == "Don't send"
     press(dialog, "accept")
@@ -224,7 +224,7 @@ def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make:
 def test_all_that_is_said_can_be_read(parent: QWidget, qtbot: QtBot) -> None:
     dialogs = [
         about(JOB, parent),
-        JobDialog.confirming_send(JOB, "$1.145", parent),
+        JobDialog.confirming_send(JOB, Decimal("1.145"), parent),
         *(JobDialog.confirming_forget(replace(JOB, state=state), parent) for state in FORGOTTEN),
         AboutDialog(Credits(load_card()), parent),
     ]
@@ -317,3 +317,15 @@ def test_a_job_without_an_answer_says_so(parent: QWidget) -> None:
     assert view.isVisible()
     assert view.placeholderText() == "No answers are kept for this job."
     assert not dialog.findChild(QPushButton, "copy_answers").isVisible()
+
+
+def test_a_dialog_of_the_demo_says_that_no_money_is_spent(parent: QWidget) -> None:
+    job = replace(JOB, state=JobState.FAILED, problem=problems.outcome_unknown(detail="reset"))
+    dialog = JobDialog.about(job, None, parent)
+    dialog.mark_demo()
+    label = dialog.findChild(QLabel, "job_demo")
+    assert "no money is spent" in label.text()
+    again = dialog.findChild(QPushButton, "job_try-again")
+    assert again is None or "$" not in again.text()
+    dialog = JobDialog.confirming_send(JOB, None, parent)
+    assert "$1.145" not in "".join(each.text() for each in dialog.findChildren(QPushButton))

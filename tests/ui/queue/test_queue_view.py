@@ -15,7 +15,7 @@ from app.bridge.jobs.queue_model import QueueModel
 from app.core import problems
 from app.core.job import Hold, JobState
 from app.main import load_card
-from app.ui.queue.job_action_text import action_tip
+from app.ui.queue.job_action_text import action_text, action_tip
 from app.ui.side_pane import SidePane
 from app.ui.widgets.plain_text import tool_tip
 from app.ui.widgets.tokens import Type
@@ -208,6 +208,19 @@ def test_what_sends_again_names_its_price(side_pane: SidePane, queue: QueueModel
     assert dearer.name == queue.jobs()[0].request.resolution
     menu = side_pane.queue_view.menu_for(queue.jobs()[0])
     assert entry(menu, "try-again").text() == "Try again for $5.00"
+
+
+def test_in_the_demo_no_action_shows_a_price(side_pane: SidePane, queue: QueueModel) -> None:
+    side_pane.queue_view.set_demo(True)
+    fill(queue, S.FAILED, S.REFUSED)
+    menu = side_pane.queue_view.menu_for(queue.jobs()[0])
+    assert entry(menu, "try-again").text() == "Try again - demo, free"
+    assert entry(menu, "try-all-again").text() == "Try all 2 again - demo, free"
+    assert "charged" not in entry(menu, "try-again").toolTip()
+    queue.set_job(make_job(take_id="held", hold=Hold.CREDIT, problem=TROUBLE))
+    held = side_pane.queue_view.menu_for(make_job(take_id="held", hold=Hold.CREDIT))
+    assert entry(held, "go-on").text() == "Resume - demo, free"
+    assert not any("$" in action_text(action, None) for action in JobAction)
 
 
 def test_stopping_to_watch_says_what_it_means_for_money(

@@ -131,6 +131,12 @@ def test_the_row_below_a_clip_is_reached_by_keys_and_names_them(
     assert stage.more_button.isVisible()
 
 
+def test_a_clip_of_the_demo_has_no_price(stage: Stage, clip_path: Path) -> None:
+    stage.set_demo(True)
+    stage.show_clip(make_clip(path=clip_path), autoplay=False)
+    assert text_of(stage, "clip_facts") == "1080P · 16:9 · 5 s · Demo, free · 22 Nov 2026"
+
+
 def test_a_damaged_clip_is_opened_once_whatever_is_said_of_it(
     qtbot: QtBot, stage: Stage, clip_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

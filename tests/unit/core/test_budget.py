@@ -18,6 +18,7 @@ from app.core.budget import (
     day_end,
     day_start,
     net_usd,
+    outstanding_usd,
     surprising_charge,
 )
 from app.core.job import Job, JobState
@@ -159,6 +160,15 @@ def test_a_day_ends_where_the_next_begins():
     assert day_end(datetime(2026, 11, 30, 23, 59, 59, tzinfo=zone)) == datetime(
         2026, 12, 1, tzinfo=zone
     )
+
+
+def test_a_job_may_still_cost_its_estimate_until_its_charge_is_known(card):
+    job = Job("t1", default_request(card), NOON, Decimal("0.387"))
+    running = replace(job, state=JobState.RUNNING, sent_at=NOON)
+    ended = replace(running, state=JobState.FAILED, problem=problems.clip_missing(path="a"))
+    assert outstanding_usd(job) == outstanding_usd(running) == usd("0.387")
+    assert outstanding_usd(replace(running, charged_usd=usd("0.387"))) == ZERO_USD
+    assert outstanding_usd(ended) == ZERO_USD
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,14 @@ def test_a_receipt_has_every_fact():
     assert text.endswith("\n")
 
 
+def test_a_receipt_of_the_demo_says_so_first():
+    assert receipt(REFUNDED).startswith("Record of one ShortAPI job ")
+    head, *rest = receipt(REFUNDED, is_demo=True).splitlines()
+    assert head.startswith("DEMO: ")
+    assert "nothing was charged" in head
+    assert rest == receipt(REFUNDED).splitlines()[1:]
+
+
 def test_a_receipt_names_what_no_one_said():
     text = receipt(replace(NOT_SENT, api_job_id=""))
     assert "none was received" in text

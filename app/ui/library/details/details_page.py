@@ -44,9 +44,14 @@ class DetailsPage(QScrollArea):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._is_demo = False
         self._clips: tuple[Clip, ...] = ()
         self._build()
         self._connect()
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Set whether the clips that are shown from now on are the demo's."""
+        self._is_demo = is_demo
 
     # --- construction ------------------------------------------------------------------------
 
@@ -137,7 +142,9 @@ class DetailsPage(QScrollArea):
             lambda: self.copy_requested.emit(self._clips[0].request.prompt)
         )
         self._copy_facts.clicked.connect(
-            lambda: self.copy_requested.emit(facts_text(self._clips, self._zone))
+            lambda: self.copy_requested.emit(
+                facts_text(self._clips, self._zone, is_demo=self._is_demo)
+            )
         )
         self._show_in_folder.clicked.connect(self._on_show_in_folder)
 
@@ -159,7 +166,7 @@ class DetailsPage(QScrollArea):
         self._trouble.set_clips(clips)
         self._annotations.set_annotations(shared_annotations(clips), are_others=are_others)
         self._show_prompt()
-        self._facts.set_facts(clip_facts(clips, self._zone))
+        self._facts.set_facts(clip_facts(clips, self._zone, is_demo=self._is_demo))
         self._file_part.setVisible(is_single)
         self._path.set_text(str(clips[0].path) if is_single else "")
         self._show_in_folder.setVisible(not clips[0].is_missing and clips[0].trashed_at is None)

@@ -40,11 +40,18 @@ class DetailsPanel(QFrame):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._is_demo = False
         self._tags: Sequence[NamedCount] = ()
         self._collections: Sequence[NamedCount] = ()
         self._page: DetailsPage | None = None
         self._build()
         self.set_clips(())
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Set whether the clips that are shown from now on are the demo's."""
+        self._is_demo = is_demo
+        if self._page is not None:
+            self._page.set_demo(is_demo)
 
     # --- construction ------------------------------------------------------------------------
 
@@ -80,6 +87,7 @@ class DetailsPanel(QFrame):
             from app.ui.library.details.details_page import DetailsPage
 
             self._page = page = DetailsPage(self._zone, self._stack)
+            page.set_demo(self._is_demo)
             page.annotations_changed.connect(self.annotations_changed)
             page.rename_requested.connect(self.rename_requested)
             page.locate_requested.connect(self.locate_requested)

@@ -67,8 +67,10 @@ def shared_annotations(clips: Sequence[Clip]) -> SharedAnnotations:
     )
 
 
-def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
-    """Return the facts of `clips` (at least one); times in `zone`."""
+def clip_facts(
+    clips: Sequence[Clip], zone: tzinfo, *, is_demo: bool = False
+) -> tuple[ClipFact, ...]:
+    """Return the facts of `clips` (at least one, all of the demo or none); times in `zone`."""
     unknown = translate("facts", "unknown")
     if len(clips) == 1:
         length = translate("facts", "Duration")
@@ -92,7 +94,7 @@ def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
         ),
         ("pixels", translate("facts", "Frame size"), _same(clips, _pixels)),
         ("length", length, _length_text(clips)),
-        ("price", price, _price_text(clips)),
+        ("price", price, _demo_text() if is_demo else _price_text(clips)),
         ("made", translate("facts", "Created"), _days_text(clips, zone)),
         ("size", size, _size_text(clips)),
     ]
@@ -103,10 +105,11 @@ def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
     return tuple(ClipFact(key, name, text or unknown) for key, name, text in facts)
 
 
-def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
+def facts_text(clips: Sequence[Clip], zone: tzinfo, *, is_demo: bool = False) -> str:
     """Return the facts of `clips` as text for the clipboard, one fact a line."""
     line = translate("facts", "{name}: {value}")
-    lines = [line.format(name=fact.name, value=fact.text) for fact in clip_facts(clips, zone)]
+    facts = clip_facts(clips, zone, is_demo=is_demo)
+    lines = [line.format(name=fact.name, value=fact.text) for fact in facts]
     if len(clips) == 1:
         lines.append(line.format(name=translate("facts", "File"), value=clips[0].path))
         if clips[0].request.prompt:
@@ -170,6 +173,10 @@ def _price_text(clips: Sequence[Clip]) -> str:
     return counted(one, many, unknown, total=total)
 
 
+def _demo_text() -> str:
+    return translate("facts", "DEMO: nothing was charged")
+
+
 def _days_text(clips: Sequence[Clip], zone: tzinfo) -> str:
     first = min(clip.made_at for clip in clips).astimezone(zone)
     last = max(clip.made_at for clip in clips).astimezone(zone)
@@ -186,9 +193,9 @@ def _size_text(clips: Sequence[Clip]) -> str:
     return translate("facts", "{size} MB").format(size=size)
 
 
-def clip_speech(clip: Clip) -> str:
+def clip_speech(clip: Clip, *, is_demo: bool = False) -> str:
     """Return what the cell of `clip` shows beside its title, on one line: facts, then badges."""
-    parts = [clip_text(clip)]
+    parts = [clip_text(clip, is_demo=is_demo)]
     if clip.is_missing:
         parts.insert(0, QCoreApplication.translate("library", "The file is missing"))
     if clip.annotations.is_favourite:
