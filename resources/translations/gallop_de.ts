@@ -1660,8 +1660,16 @@
         <translation>Keine passenden Tastenkürzel.</translation>
     </message>
     <message>
+        <source>Player key preset</source>
+        <translation>Wessen Tasten der Player verwendet</translation>
+    </message>
+    <message>
         <source>Player keys</source>
         <translation>Tasten des Players</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuweisen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1684,16 +1692,8 @@
         <translation>Wählen Sie eine Aktion des Players, um ihre Taste zu ändern.</translation>
     </message>
     <message>
-        <source>Use it here</source>
-        <translation>Hier verwenden</translation>
-    </message>
-    <message>
         <source>Video editor</source>
         <translation>Videoschnitt</translation>
-    </message>
-    <message>
-        <source>Whose keys the player uses</source>
-        <translation>Wessen Tasten der Player verwendet</translation>
     </message>
     <message>
         <source>{key} can&apos;t be used.</source>
@@ -2361,10 +2361,6 @@
         <translation>Schleife</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Stumm</translation>
     </message>
@@ -2413,10 +2409,6 @@
         <translation>Voriger Clip</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
         <source>Set A</source>
         <translation>A setzen</translation>
     </message>
@@ -2451,6 +2443,14 @@
     <message>
         <source>Ten frames forward</source>
         <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>{percent}% of the clip</source>
@@ -5097,7 +5097,7 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Schlüssel aus SHORTAPI_KEY</translation>
     </message>
     <message>
-        <source>Key from the system keyring</source>
+        <source>Key from your system keyring</source>
         <translation>Schlüssel aus dem Schlüsselbund</translation>
     </message>
     <message>

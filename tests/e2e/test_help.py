@@ -193,7 +193,7 @@ def test_a_forgotten_key_is_gone_and_jobs_wait_for_another(
     monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
     window = make_window()
     window.open()
-    assert window.text("key_source") == "Key from the system keyring"
+    assert window.text("key_source") == "Key from your system keyring"
     choose_in_menu(window, "API key…")
     dialog = window.dialog("key_dialog")
     QTest.mouseClick(dialog.findChild(QPushButton, "forget_key"), Qt.MouseButton.LeftButton)

@@ -76,7 +76,7 @@ def test_the_key_is_kept_in_the_keyring_and_nowhere_else(
         window.open()
         dialog = enter_key(window)
         window.wait_for(lambda: not dialog.isVisible())
-        assert window.text("key_source") == "Key from the system keyring"
+        assert window.text("key_source") == "Key from your system keyring"
         assert dialog.findChild(QLineEdit, "api_key").text() == ""
         services = window.session._lifecycle.services
         assert services is not None
@@ -116,7 +116,7 @@ def test_the_next_start_reads_the_key_from_the_keyring(
         first.close()
         second = make_window()
         second.open()
-        assert second.text("key_source") == "Key from the system keyring"
+        assert second.text("key_source") == "Key from your system keyring"
         assert not second.named(QPushButton, "Enter API key").isVisible()
 
 
@@ -167,7 +167,7 @@ def test_a_keyring_that_is_unlocked_late_is_used_then(
     assert window.notice.startswith("Unlock the keyring: ")
     assert api.keys == []
     unlocked.touch()
-    window.wait_for(lambda: window.text("key_source") == "Key from the system keyring")
+    window.wait_for(lambda: window.text("key_source") == "Key from your system keyring")
     window.wait_for_clip()
     assert set(api.keys) == {f"Bearer {SLOW_KEY}"}
     window.wait_for(lambda: "keyring" not in window.notice)

@@ -62,7 +62,7 @@ def key_source_text(source: KeySource) -> str:
         case KeySource.ENVIRONMENT:
             return QCoreApplication.translate("words", "Key from SHORTAPI_KEY")
         case KeySource.KEYRING:
-            return QCoreApplication.translate("words", "Key from the system keyring")
+            return QCoreApplication.translate("words", "Key from your system keyring")
         case KeySource.SESSION:
             return QCoreApplication.translate("words", "Key kept until you close Gallop")
         case KeySource.DEMO:

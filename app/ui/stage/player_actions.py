@@ -61,8 +61,8 @@ class PlayerActions(QObject):
         self.loop.setCheckable(True)
         self.mute = self._once("mute", self.tr("Mute"), "M")
         self.mute.setCheckable(True)
-        self.volume_up = self._action("volume_up", self.tr("Louder"), "Up")
-        self.volume_down = self._action("volume_down", self.tr("Quieter"), "Down")
+        self.volume_up = self._action("volume_up", self.tr("Volume up"), "Up")
+        self.volume_down = self._action("volume_down", self.tr("Volume down"), "Down")
         self.snapshot = self._once("snapshot", self.tr("Snapshot"), "S")
         self.plain_snapshot = self._once(
             "plain_snapshot", self.tr("Snapshot without prompt data"), "Shift+S"

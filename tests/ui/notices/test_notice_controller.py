@@ -47,7 +47,7 @@ def test_jobs_that_change_in_one_go_are_reported_of_once(
         shut.session.queue_model.set_job(job)
         shut.session.job_changed.emit(job)
     qtbot.waitUntil(lambda: bool(shown))
-    assert [notice.text.split(".")[0] for notice in shown] == ["3 jobs were not made"]
+    assert [notice.text.split(".")[0] for notice in shown] == ["3 jobs failed"]
     on_qt_loop(shut.close())
 
 

@@ -91,7 +91,7 @@ def test_what_shows_as_five_seconds_is_found_as_five_seconds(
         ("length", "-1", "is not a duration."),
         ("length", "nan", "is not a duration."),
         ("length", "1e99", "is not a duration."),
-        ("cost", "cheap", "“⁨cheap⁩” is not a dollar amount in dollars."),
+        ("cost", "cheap", "“⁨cheap⁩” is not a dollar amount."),
         ("cost", "-1", "is not a dollar amount"),
     ],
 )
