@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.stage.welcome.get_key_wanted.connect(self._desktop.open_account_page)
         self._preferences.changed.connect(self._on_settings_changed)
         menus.generate.triggered.connect(compose.generate)
+        compose.show_generate_keys(menus.generate)
         menus.open_folder.triggered.connect(self._on_folder_wanted)
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         compose.leave_demo_wanted.connect(self._on_switch_demo)

@@ -627,6 +627,10 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
         <source>Leave the demo</source>
         <translation>Demo verlassen</translation>
     </message>
@@ -641,6 +645,10 @@
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Takes: {explanation}</source>
+        <translation>Takes: {explanation}</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@ Constraints: was zu vermeiden ist</translation>
         <translation>Hier kürzen</translation>
     </message>
     <message>
+        <source>Length of the prompt as ShortAPI counts it: a Chinese character counts as two.</source>
+        <translation>Länge des Prompts, wie ShortAPI sie zählt: Ein chinesisches Zeichen zählt als zwei.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2770,6 +2782,10 @@ Constraints: was zu vermeiden ist</translation>
         <translation>Seitenverhältnis</translation>
     </message>
     <message>
+        <source>Aspect ratio {ratio}, {shape}</source>
+        <translation>Seitenverhältnis {ratio}, {shape}</translation>
+    </message>
+    <message>
         <source>square</source>
         <translation>quadratisch</translation>
     </message>
@@ -2923,6 +2939,10 @@ Constraints: was zu vermeiden ist</translation>
     <message>
         <source>Resolution</source>
         <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Resolution {name}: {price}</source>
+        <translation>Auflösung {name}: {price}</translation>
     </message>
     <message>
         <source>{price} per second</source>

@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
@@ -294,3 +302,9 @@ def test_only_a_window_that_is_not_in_front_reports_of_a_clip_by_notification(
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     window._session.clip_kept.emit(clip)
     assert notified == [first_line(clip.request.prompt)]
+
+
+def test_the_tool_tip_of_generate_names_its_keys(window_with_clip: MainWindow) -> None:
+    button = window_with_clip.findChild(QAbstractButton, "generate")
+    keys = window_with_clip._menus.generate.shortcut().toString()
+    assert button.toolTip() == f"Generate ({keys})"

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core import problems
@@ -24,12 +24,13 @@ from app.ui.compose.ratio_picker import RatioPicker
 from app.ui.compose.resolution_picker import ResolutionPicker
 from app.ui.compose.takes_stepper import TakesStepper
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import number_text, problem_text
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
-from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role, set_wrong
 
@@ -78,9 +79,9 @@ class ComposePane(QFrame):
         )
         self._stepper = TakesStepper(card.max_takes, self)
         self._takes = self._stepper.field
-        self._takes.setAccessibleDescription(
-            self.tr("1 to {max}; each take is a separate job").format(max=card.max_takes)
-        )
+        each_take = self.tr("1 to {max}; each take is a separate job").format(max=card.max_takes)
+        self._takes.setAccessibleDescription(each_take)
+        set_tool_tip(self._takes, self.tr("Takes: {explanation}").format(explanation=each_take))
         self._takes.setValue(card.default_takes)
         self._takes_range = PlainLabel(
             self.tr("1 to {max}").format(max=number_text(card.max_takes)), self
@@ -229,6 +230,10 @@ class ComposePane(QFrame):
         if callback_url != self._callback_url:
             self._callback_url = callback_url
             self._on_edited()
+
+    def show_generate_keys(self, action: QAction) -> None:
+        """Show in the button's tool tip the keys of `action`, which do the same."""
+        tip_with_keys(self._generate, self.tr("Generate"), action)
 
     def show_cost(self, cost: Cost | None) -> None:
         """Show what one press costs; None when the cost is unknown."""

@@ -28,6 +28,12 @@ class PromptMeter(QWidget):
         self._count.setObjectName("meter")
         self._count.setWordWrap(True)
         set_role(self._count, "dim")
+        set_tool_tip(
+            self._count,
+            self.tr(
+                "Length of the prompt as ShortAPI counts it: a Chinese character counts as two."
+            ),
+        )
         self._cut = QPushButton(self.tr("Cut here"), self)
         self._cut.setObjectName("cut_here")
         self._cut.setAccessibleName(self.tr("Cut here"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
+from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import CORNER_PX, Type, tokens_of
 
 _SQUARE_SIDE = 18.0
@@ -39,7 +40,10 @@ class RatioPicker(QWidget):
         for ratio in self._ratios:
             button = _Shape(ratio, self)
             button.setObjectName(f"ratio_{ratio}")
-            button.setAccessibleDescription(self._describe(button.shape_px()))
+            shape = self._describe(button.shape_px())
+            button.setAccessibleDescription(shape)
+            tip = self.tr("Aspect ratio {ratio}, {shape}")
+            set_tool_tip(button, tip.format(ratio=ratio, shape=shape))
             self._group.addButton(button)
             row.addWidget(button)
 

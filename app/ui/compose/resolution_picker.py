@@ -8,6 +8,7 @@ from app.core.model_card import Resolution
 from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.formats import usd_text
+from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import CORNER_PX, SEGMENT_CORNER_PX, Tokens, Type, tokens_of
 
 _HEIGHT_PX = 36
@@ -71,7 +72,10 @@ class ResolutionPicker(QWidget):
         for segment in self.findChildren(_Segment):
             price = usd_text(prices[segment.text()])
             segment.set_price(self.tr("{price}/s").format(price=price))
-            segment.setAccessibleDescription(self.tr("{price} per second").format(price=price))
+            per_second = self.tr("{price} per second").format(price=price)
+            segment.setAccessibleDescription(per_second)
+            tip = self.tr("Resolution {name}: {price}")
+            set_tool_tip(segment, tip.format(name=segment.text(), price=per_second))
 
     @Slot(QAbstractButton, bool)
     def _on_button_toggled(self, button: QAbstractButton, checked: bool) -> None:

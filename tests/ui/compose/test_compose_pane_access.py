@@ -63,3 +63,17 @@ def test_arrow_keys_choose_ratio_and_resolution(compose: ComposePane, qapp: QApp
     compose.findChild(QRadioButton, "resolution_1080P").setFocus()
     QTest.keyClick(qapp.focusWidget(), Qt.Key.Key_Left)
     assert compose.request().resolution == "720P"
+
+
+def test_every_choice_and_number_says_what_it_is(compose: ComposePane) -> None:
+    for name, text in (
+        ("ratio_16:9", "Aspect ratio 16:9, "),
+        ("ratio_9:16", "Aspect ratio 9:16, "),
+        ("takes", "Takes: 1 to 8"),
+        ("meter", "Length of the prompt"),
+        ("fewer_takes", "Fewer takes"),
+    ):
+        assert compose.findChild(QWidget, name).toolTip().startswith(text), name
+    tips = [each.toolTip() for each in compose.findChildren(QRadioButton)]
+    assert all(tips)
+    assert any(tip.startswith("Resolution 1080P: $0.229") for tip in tips)
