@@ -71,7 +71,7 @@ class FileStream:
     async def begin(self) -> None:
         """Check the first bytes. Raises NotAVideo or DownloadBroke when this is no clip."""
         if (self._span.total_bytes or 0) > _MAX_FILE_BYTES:
-            raise NotAVideo("it is larger than any clip")
+            raise NotAVideo("it is larger than any video can be")
         if self._span.start > 0:
             return
         failure: DownloadBroke | None = None
@@ -118,11 +118,11 @@ class FileStream:
                     position += len(chunk)
                     if position > (self.total_bytes or _MAX_FILE_BYTES):
                         # The bytes are put together wrongly: a resume cannot repair that.
-                        raise NotAVideo("more arrived than was announced")
+                        raise NotAVideo("the file is longer than announced")
                     yield chunk
                 goes_on = await self._goes_on_at(position)
             if self.total_bytes not in (None, position):
-                raise DownloadBroke("less arrived than was announced")
+                raise DownloadBroke("the file is incomplete")
         except httpx.HTTPError as error:
             failure = _broken(error, self._time_outs)
         except DownloadError as error:
@@ -144,7 +144,7 @@ class FileStream:
             for piece in self._unpacked(chunk):
                 yield piece
         if self._unpacker is not None and not self._unpacker.is_complete:
-            raise DownloadBroke("less arrived than was announced")
+            raise DownloadBroke("the file is incomplete")
 
     def _unpacked(self, data: bytes) -> Iterable[bytes]:
         return (data,) if self._unpacker is None else self._unpacker.feed(data)
@@ -223,7 +223,7 @@ class Downloader:
             return FileStream(response, self.time_outs, span, partial(self._rest, url))
         await response.aclose()
         if response.is_success:
-            raise DownloadBroke("another part of the file came than the first")
+            raise DownloadBroke("a part of another file arrived")
         raise DownloadBroke(f"error {response.status_code}")
 
     async def _resume(
@@ -274,7 +274,7 @@ class Downloader:
         if url is None:
             raise DownloadBroke("its link is not a safe https address")
         if is_private(url) and not self._is_beside_api(url):
-            raise DownloadBroke("its link leads into a private network")
+            raise DownloadBroke("its link points into a private network")
         client = self.local if is_loopback(url) else self.remote
         connect_s = self.time_outs.connect_s
         time_out = httpx.Timeout(self.time_outs.download_s, connect=connect_s, pool=connect_s)

@@ -71,7 +71,7 @@ async def exchange(
             whole.start()
             detail = await _read_all(client, request, arriving)
     except TimeoutError:
-        limit = f"no whole answer within {2 * answer_s:g}" if whole.is_over else ""
+        limit = f"no complete answer within {2 * answer_s:g}" if whole.is_over else ""
         detail = f"{limit or f'no answer within {answer_s:g}'} seconds"
     except httpx.HTTPError as error:
         detail = describe(error, connect_s=connect_s, answer_s=answer_s)

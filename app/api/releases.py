@@ -49,12 +49,12 @@ class PublishedReleases:
         if isinstance(reply, NoReply):
             raise UpdateUnknown(problems.update_unreachable(detail=reply.detail))
         if reply.status == 404:
-            raise _unreadable("no version has been published there")
+            raise _unreadable("no release has been published")
         if reply.status != 200:
             raise _unreadable(f"status {reply.status}")
         release = parse_release(reply.body, download_page_url(self._repository))
         if release is None:
-            raise _unreadable("it names no version")
+            raise _unreadable("it contains no version number")
         return release if is_newer(release.version, self._own_version) else None
 
     async def _ask(self, url: httpx.URL) -> Reply | NoReply:

@@ -89,7 +89,7 @@ def created(reply: Reply | NoReply, request: GenerationRequest, key: ApiKey) -> 
     if named and api_job_id and is_about_request(named.echo, request):
         return Created(api_job_id, named.amount_usd, _raw(arrived, key))
     if named and api_job_id:
-        error = OutcomeUnknown("the answer was about another job")
+        error = OutcomeUnknown("the answer was about a different job")
     elif isinstance(reply, NoReply):
         error = OutcomeUnknown(reply.detail) if reply.may_have_left else NotSent(reply.detail)
     else:
@@ -118,22 +118,22 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     signs = job_signs(reply.body, reply.headers)
     if _is_busy(reply, answer):
         busy = Busy(_retry_after_s(reply))
-        return OutcomeUnknown("it said busy, yet named a job or a charge") if signs else busy
+        return OutcomeUnknown("it said it was busy but named a job or a charge") if signs else busy
     # "Success, credits charged" does not mean that the key or the credit was refused.
     hint = text if reply.status >= 400 or code not in _FINE_CODES[1:] else ""
     if JobSign.JOB in signs and (reply.status >= 400 or code not in _FINE_CODES):
-        return OutcomeUnknown("it said refused, yet named a job")
+        return OutcomeUnknown("it said it refused the job but named one")
     if _is_about_key(reply.status, hint):
         return KeyRefused()
     if reply.status == 402 or _ABOUT_CREDIT.search(hint):
         return OutOfCredit()
     if answer is None:
-        return OutcomeUnknown("the answer could not be read")
+        return OutcomeUnknown("the answer couldn't be read")
     if code not in _FINE_CODES:
         return Refused(_sentence(text, key) or f"The error code is {_plain(code, key)}.")
     if reply.status >= 400 and text:
         return Refused(_sentence(text, key))
-    return OutcomeUnknown("the answer named no job")
+    return OutcomeUnknown("the answer contained no job ID")
 
 
 def report(
@@ -194,7 +194,7 @@ def _job_report(answer: Answer, record: Record, key: ApiKey) -> JobReport:
         outcome = Outcome.FAILED
         texts = (record.reason, answer.text)
         message = next((text for text in texts if text and not _SAYS_NOTHING.fullmatch(text)), "")
-        reason = _sentence(message, key) or "It gave no reason."
+        reason = _sentence(message, key) or "No reason was given."
     elif is_ready:
         outcome = Outcome.NO_FILE
     # While a video is being made, or is ready, only an explicit statement is a refund.
@@ -218,7 +218,7 @@ def _unanswered(reply: Reply, answer: Answer | None) -> QueryUnanswered:
     if not 200 <= reply.status < 300:
         detail = f"error {reply.status}"
     elif answer is None:
-        detail = "the answer could not be read"
+        detail = "the answer couldn't be read"
     else:
         detail = "it is busy" if answer.code == _BUSY_CODE else "it answered with an error"
     return QueryUnanswered(detail, _retry_after_s(reply))

@@ -55,11 +55,13 @@ def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> st
     """Why a request failed, as a short phrase for the brackets in a message."""
     match error:
         case UnusableProxy():
-            return f"this system's proxy setting cannot be used{_set_in(error)}"
+            return f"this system's proxy setting can't be used{_set_in(error)}"
         case UnreachableProxy():
-            return f"the proxy could not be reached{_set_in(error)}"
+            return f"the proxy couldn't be reached{_set_in(error)}"
         case httpx.ProxyError() if str(error).startswith("407"):
-            return "the proxy wants a user name and password, or refused those it got (error 407)"
+            return (
+                "the proxy needs a user name and password, or refused the ones it got (error 407)"
+            )
         case httpx.ProxyError():
             status = re.match(r"[1-5]\d\d\b", str(error))
             number = f" (error {status[0]})" if status else ""
@@ -73,14 +75,14 @@ def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> st
         case httpx.NetworkError():
             return "the connection was reset"
         case httpx.RemoteProtocolError():
-            return "the answer was cut off or garbled"
+            return "the answer was incomplete or damaged"
         case _:
-            return "the answer could not be read"
+            return "the answer couldn't be read"
 
 
 def _set_in(error: UnusableProxy | UnreachableProxy) -> str:
     """The name of the variable that sets the proxy, for the message."""
-    return f": look at {error}" if str(error) else ""
+    return f"; check {error}" if str(error) else ""
 
 
 # Error codes of OpenSSL, macOS and Windows; on the latter two the system's library decides.

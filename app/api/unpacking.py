@@ -37,7 +37,7 @@ class Unpacker:
             try:
                 piece = self._stream.decompress(data, _PIECE_BYTES)
             except zlib.error as error:
-                raise DownloadBroke("it came packed and damaged") from error
+                raise DownloadBroke("its compressed data is damaged") from error
             if piece:
                 yield piece
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
@@ -63,7 +63,7 @@ def unpacker_for(head: bytes, content_encoding: str) -> Unpacker | None:
         has_header = head[:1] and head[0] & 15 == _DEFLATED and not int.from_bytes(head[:2]) % 31
         return Unpacker(_ZLIB if has_header else _BARE)
     if "br" in codings or head.startswith(_ZSTD_MAGIC):
-        raise DownloadBroke("it came packed in a way nobody asked for")
+        raise DownloadBroke("it has an unknown compression")
     return None
 
 

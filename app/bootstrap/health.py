@@ -150,7 +150,7 @@ class SystemHealthChecks:
             async with asyncio.timeout(_ANSWER_WITHIN_S):
                 return await asyncio.to_thread(_disk_result, folder)
         except TimeoutError:
-            return _disk_refused(folder, "its disk does not answer")
+            return _disk_refused(folder, "its disk doesn't respond")
         except OSError as error:
             return _disk_refused(folder, disk_reason(error))
 

@@ -66,7 +66,7 @@ class OpenWindow:
         return self.shown.window
 
 
-_ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
+_ALREADY_OPEN = "Gallop is already open. Its window is now in front."
 
 # After the services are open and their first work is done: keyring, jobs, posters.
 _QUIET_AFTER_MS = 3_000

@@ -79,20 +79,18 @@ def command_parser(card: ModelCard) -> argparse.ArgumentParser:
     )
     parser.explains_simulator = True
     parser.add_argument("--version", action="version", version=f"Gallop {__version__}")
-    parser.add_argument(
-        "--demo", action="store_true", help="work with the simulator: no key, no cost"
-    )
+    parser.add_argument("--demo", action="store_true", help="use the simulator: no key, no cost")
     parser.add_argument(
         "--healthcheck",
         action="store_true",
-        help="build the whole program without a screen, make and play one demo clip, "
-        "name the state of each part; exit 0 or 1",
+        help="build the whole program without a screen, generate and play one demo clip, "
+        "report the state of each part; exit 0 or 1",
     )
     parser.add_argument(
         "--walkthrough",
         type=Path,
         metavar="FOLDER",
-        help="make one demo clip through the real window, leave it and a screenshot in FOLDER",
+        help="generate one demo clip in the real window, save it and a screenshot in FOLDER",
     )
     parser.add_argument(
         "--open",
@@ -100,7 +98,7 @@ def command_parser(card: ModelCard) -> argparse.ArgumentParser:
         nargs="*",
         default=[],
         metavar="CLIP",
-        help="show what is known of this clip and offer to keep it, or add several",
+        help="show this clip and offer to add it to the library, or add several",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_generate(commands, card)
@@ -111,14 +109,14 @@ def command_parser(card: ModelCard) -> argparse.ArgumentParser:
 def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCard) -> None:
     parser = commands.add_parser(
         "generate",
-        help="make one clip without a window",
-        description="Make one clip without a window: says the price, asks, shows progress, "
-        "prints the file.",
+        help="generate one clip without a window",
+        description="Generate one clip without a window: show the price, ask, show progress, "
+        "print the file.",
         epilog="exit status: 0 saved; 1 failed, refused, held, over a spending limit or needs "
         "attention; 2 invalid input, nothing sent; 3 outcome unknown, may have been charged; 130 "
-        "interrupted, the job is picked up by the next start.",
+        "interrupted, the next start continues the job.",
     )
-    parser.add_argument("prompt", metavar="PROMPT", help="what to see")
+    parser.add_argument("prompt", metavar="PROMPT", help="what you want to see")
     parser.add_argument(
         "--resolution",
         default=card.default_resolution,
@@ -136,16 +134,16 @@ def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCa
         metavar="SECONDS",
         help=f"{card.min_duration_s} to {card.max_duration_s} (default: %(default)s)",
     )
-    parser.add_argument("--output", type=_folder, metavar="FOLDER", help="where the clip is put")
+    parser.add_argument("--output", type=_folder, metavar="FOLDER", help="where to save the clip")
     # SUPPRESS: otherwise this default would override a --demo given before the command.
     parser.add_argument(
         "--demo", action="store_true", default=argparse.SUPPRESS, help="use the simulator"
     )
-    parser.add_argument("--yes", action="store_true", help="do not ask before spending money")
+    parser.add_argument("--yes", action="store_true", help="don't ask before spending money")
     parser.add_argument(
         "--allow-over-cap",
         action="store_true",
-        help="send it even if it costs more than your spending limits leave",
+        help="send it even if it goes over your spending limits",
     )
     parser.add_argument(
         "--json", action="store_true", help="print exactly one JSON object on standard output"
@@ -177,7 +175,7 @@ def _folder(text: str) -> Path:
         raise argparse.ArgumentTypeError("the folder has no name")
     path = Path(text)
     owner = Path(*path.parts[:1])
-    unknown = argparse.ArgumentTypeError(f"“{text}” names no person of this computer")
+    unknown = argparse.ArgumentTypeError(f"“{text}” is not a user of this computer")
     try:
         # The shell does not expand the ~ of --output=~/clips.
         folder, home = path.expanduser(), owner.expanduser()

@@ -192,7 +192,7 @@ class GenerateCommand:
             if stop.is_set():
                 return interrupted(watch)
             if refusal := await self._submit(watch, services.engine, loaded.settings):
-                sentence = f"{refusal.message} Here --allow-over-cap does that."
+                sentence = f"{refusal.message} To allow it here, add --allow-over-cap."
                 return Report(
                     ExitStatus.NOT_SAVED,
                     "over-limit",

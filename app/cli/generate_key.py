@@ -8,8 +8,8 @@ from app.engine.jobs.api_key import PATIENCE_S, KeyHolder
 from app.system.streams import say
 
 _UNLOCK = (
-    "Unlock the keyring: the system asks for its password in a window of its own, and Gallop waits "
-    "for the key. Nothing was sent or charged. Ctrl+C ends Gallop."
+    "Unlock your system keyring: the system is asking for its password in a separate window, and "
+    "Gallop is waiting for the key. Nothing was sent or charged. Press Ctrl+C to quit."
 )
 
 

@@ -16,38 +16,38 @@ from app.system.streams import say
 _K = ProblemKind
 # The window's messages are about jobs that wait and go on by themselves; here no job does.
 _WHAT: Mapping[ProblemKind, str] = {
-    problems.key_missing: "No API key has been entered yet",
+    problems.key_missing: "There is no API key yet",
     problems.keyring_locked: (
-        "The system's keyring is locked or does not answer, so Gallop has no API key"
+        "Your system keyring is locked or doesn't answer, so Gallop has no API key"
     ),
     problems.keyring_entry_malformed: (
-        "What the system's keyring holds for Gallop does not look like an API key"
+        "What is saved in your system keyring doesn't look like an API key"
     ),
     problems.key_refused: "ShortAPI refused the API key",
-    problems.key_needed: "Gallop cannot ask ShortAPI about the job without a working API key",
+    problems.key_needed: "Gallop can't check the job without a working API key",
     problems.out_of_credit: "Your ShortAPI account is out of credit",
-    problems.not_sent: "ShortAPI could not be reached ({detail})",
+    problems.not_sent: "ShortAPI couldn't be reached ({detail})",
     problems.busy: "ShortAPI is too busy to take this job right now",
     problems.disk_full: "The disk with “{path}” is full",
-    problems.folder_not_writable: "Gallop may not write into “{path}”",
+    problems.folder_not_writable: "Gallop isn't allowed to write to “{path}”",
     problems.folder_in_use: "Another program is using the files in “{path}”",
-    problems.folder_missing: "The folder “{path}” cannot be made or found",
-    problems.journal_unwritable: "Gallop cannot write its job list in “{path}” ({detail})",
-    problems.journal_behind: "Gallop cannot write its job list in “{path}” ({detail})",
+    problems.folder_missing: "The folder “{path}” can't be found or created",
+    problems.journal_unwritable: "Gallop can't write to its job list in “{path}” ({detail})",
+    problems.journal_behind: "Gallop can't write to its job list in “{path}” ({detail})",
 }
 _REMEDY: Mapping[ProblemKind, str] = {
-    problems.key_missing: "Enter a key in the window, or give one in SHORTAPI_KEY",
-    problems.keyring_locked: "Unlock the keyring, or give a key in SHORTAPI_KEY",
-    problems.keyring_entry_malformed: "Enter a key in the window, or give one in SHORTAPI_KEY",
-    problems.key_refused: "Enter a working key in the window, or give one in SHORTAPI_KEY",
-    problems.key_needed: "Enter a working key in the window, or give one in SHORTAPI_KEY",
+    problems.key_missing: "Enter a key in the window, or set SHORTAPI_KEY",
+    problems.keyring_locked: "Unlock the keyring, or set SHORTAPI_KEY",
+    problems.keyring_entry_malformed: "Enter a key in the window, or set SHORTAPI_KEY",
+    problems.key_refused: "Enter a working key in the window, or set SHORTAPI_KEY",
+    problems.key_needed: "Enter a working key in the window, or set SHORTAPI_KEY",
     problems.out_of_credit: "Add credit",
-    problems.disk_full: "Free some space",
+    problems.disk_full: "Free up space",
     problems.folder_not_writable: "Allow writing there",
     problems.folder_in_use: "Close that program",
     problems.folder_missing: "Connect the disk, or choose another folder",
-    problems.journal_unwritable: "Free some space or allow writing there",
-    problems.journal_behind: "Free some space or allow writing there",
+    problems.journal_unwritable: "Free up space or allow writing there",
+    problems.journal_behind: "Free up space or allow writing there",
 }
 
 
@@ -69,13 +69,13 @@ def held_back(
         return found
     what = _WHAT[found.kind].format(**dict(found.params))
     if pause is not None and found.kind is problems.busy:
-        what = f"{what}, and asked to be left alone until {dict(pause.params)['until']}"
+        what = f"{what}, and asked Gallop to wait until {dict(pause.params)['until']}"
     remedy = _REMEDY.get(found.kind, "")
     if job.state is JobState.QUEUED and is_taken_out:
         now = f"{remedy}, then start the command again" if remedy else ""
         return problems.taken_back(what=what, now=now or "Start the command again later")
     if job.is_with_api and job.hold is not None:
-        now = f"{remedy}: an open window or the next start then goes on with it"
+        now = f"{remedy}: an open window or the next start then continues it"
         return problems.left_waiting(what=what, charge=charge_text(job), now=now)
     return found
 
@@ -83,7 +83,7 @@ def held_back(
 def charge_text(job: Job) -> str:
     """The cost of a job that was sent, as far as it is known."""
     if job.charged_usd is None:
-        return f"what it costs was not named yet, usually {format_usd(job.estimate_usd)}"
+        return f"its charge is not known yet, usually {format_usd(job.estimate_usd)}"
     return f"it was charged {format_usd(job.charged_usd)}"
 
 
@@ -189,7 +189,7 @@ class JobWatch:
         if not is_online:
             self._say_once("No network; trying again.")
         elif self._was_offline:
-            self._say_once("ShortAPI is reached again.")
+            self._say_once("ShortAPI can be reached again.")
         self._was_offline = not is_online
 
     def problem_met(self, problem: Problem) -> None:
@@ -204,7 +204,7 @@ class JobWatch:
 
     def problem_solved(self, kind: ProblemKind) -> None:
         if kind is problems.journal_behind:
-            self._say_once("The job list is written again.")
+            self._say_once("The job list is up to date again.")
 
     def _say_once(self, text: str) -> None:
         if text and text != self._said:
@@ -218,9 +218,9 @@ def _progress_text(job: Job) -> str:
         return ""
     match job.state:
         case JobState.SENDING:
-            return "Sending …"
+            return "Sending…"
         case JobState.RUNNING if job.problem is None:
-            return f"Being made at ShortAPI as job {job.api_job_id} …"
+            return f"Generating (job ID {job.api_job_id})…"
         case JobState.READY if job.problem is None:
             return "Ready."
         case JobState.QUEUED | JobState.RUNNING | JobState.READY | JobState.DOWNLOADING:

@@ -69,7 +69,7 @@ def refuse(message: str, *, as_json: bool) -> ExitStatus:
 
 def invalid_as_json(message: str) -> str:
     """The JSON object for an invalid command line."""
-    sentence = f"The command line cannot be understood ({message}). Nothing was sent."
+    sentence = f"This command line is not valid ({message}). Nothing was sent."
     return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentence).as_json()
 
 
@@ -83,8 +83,8 @@ def report_of(watch: JobWatch, kept_path: Path | None = None) -> Report:
         return _saved(job, watch.clip.path)
     if kept_path is not None:
         sentence = (
-            "The video is saved and nothing more is charged, but the job list could not be written "
-            "and is behind. An open window or the next start writes it down."
+            "The video is saved and nothing more is charged, but the job list couldn't be updated. "
+            "An open window or the next start does that."
         )
         return _saved(job, kept_path, sentence)
     return Report(
@@ -99,7 +99,7 @@ def report_of(watch: JobWatch, kept_path: Path | None = None) -> Report:
 def not_looked_at(report: Report) -> Report:
     """`report` of a job whose clip may be on a disk that does not answer."""
     sentence = (
-        "The disk with the videos folder does not answer, so Gallop cannot see whether the video "
+        "The disk with the videos folder doesn't respond, so Gallop can't tell whether the video "
         "is saved there."
     )
     return replace(report, error=" ".join(filter(None, (sentence, report.error))))
@@ -151,7 +151,7 @@ class Mishap:
         if step := _innermost(traceback):
             code = step.tb_frame.f_code
             where += f" in {Path(code.co_filename).name}, line {step.tb_lineno}"
-        self.sentence = f"Something in Gallop itself went wrong ({where}). Please report this."
+        self.sentence = f"Something went wrong in Gallop ({where}). Report this."
         return True
 
 
@@ -177,7 +177,7 @@ def _what_became_of(job: Job) -> str:
         case JobState.QUEUED:
             money = "The job was not sent, so nothing was charged yet."
         case JobState.SENDING | JobState.UNCERTAIN:
-            money = "That was while the job was being sent, so it may have been charged."
+            money = "The job was being sent, so it may have been charged."
         case (
             JobState.RUNNING
             | JobState.READY
@@ -193,7 +193,7 @@ def _what_became_of(job: Job) -> str:
             money = f"The job was sent; {charge_text(job)}."
         case _:
             assert_never(job.state)
-    return f"{money} It stays in the job list; an open window or the next start picks it up."
+    return f"{money} It stays in the job list; an open window or the next start continues it."
 
 
 def _money(amount: Decimal | None) -> str | None:

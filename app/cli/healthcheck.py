@@ -33,7 +33,7 @@ def healthcheck(card: ModelCard, interruption: Interruption) -> int:
         environment = replace(environment, paths=paths)
         check = partial(_check, environment)
         status = run_window(card, environment, Mode.DEMO, check, interruption=interruption)
-    _show("result", "everything works" if status == 0 else "something does not work, see above")
+    _show("result", "everything works" if status == 0 else "something doesn't work, see above")
     return status
 
 

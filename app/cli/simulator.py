@@ -28,10 +28,11 @@ def simulate(
         url = server.start()
     except OSError as error:
         where = f" (“{error.filename}”)" if error.filename else ""
-        say(f"The simulator could not start: {error.strerror}{where}.")
+        say(f"The simulator couldn't start: {error.strerror}{where}.")
         return 1
     print_result(
-        f"The simulated ShortAPI is at {url} (any key; nothing is charged). Ctrl+C ends it.\n"
+        f"The simulated ShortAPI is at {url} (any key; nothing is charged). "
+        "Press Ctrl+C to stop it.\n"
         f"To use it in the window: SHORTAPI_BASE_URL={url} SHORTAPI_KEY=demo gallop"
     )
     # With a time-out, because Windows handles Ctrl+C only between waits.

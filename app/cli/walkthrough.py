@@ -77,7 +77,7 @@ def walkthrough_in(folder: Path) -> Companion:
         try:
             clip = await make_and_watch(opened)
         except (WalkthroughFailed, TimeoutError) as error:
-            print_result(f"The demo video could not be made: {error or 'it took too long'}")
+            print_result(f"The demo video couldn't be generated: {error or 'it took too long'}")
             return 1
         await asyncio.sleep(_WATCH_S)
         # Grab the screen, not the window: the system paints the video, not the widget.

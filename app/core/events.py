@@ -45,7 +45,7 @@ class AcceptedId:
 
 
 class Outcome(StrEnum):
-    """The state of a job at the API; OTHER_JOB when the answer was about another job."""
+    """The state of a job at the API; OTHER_JOB when the answer was about a different job."""
 
     RUNNING = "running"
     NOT_FOUND = "not-found"

@@ -80,11 +80,11 @@ def clock_finding(ahead: timedelta) -> Problem | None:
 def key_works() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "No API key is entered, so no video can be generated.")
+@QT_TRANSLATE_NOOP("problem", "There is no API key yet, so no videos can be generated.")
 def key_missing() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "ShortAPI does not accept the key.")
+@QT_TRANSLATE_NOOP("problem", "ShortAPI refused the key.")
 def key_refused() -> None: ...
 
 
@@ -100,7 +100,7 @@ def network_works(*, host: str) -> None: ...
 def network_missing() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "{host} cannot be reached ({detail}).")
+@QT_TRANSLATE_NOOP("problem", "{host} can't be reached ({detail}).")
 def network_blocked(*, host: str, detail: str) -> None: ...
 
 
@@ -108,7 +108,7 @@ def network_blocked(*, host: str, detail: str) -> None: ...
 def not_in_demo() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "Not known, because {host} did not answer.")
+@QT_TRANSLATE_NOOP("problem", "Unknown, because {host} didn't answer.")
 def not_known(*, host: str) -> None: ...
 
 
@@ -121,7 +121,7 @@ def proxy_works(*, proxy: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
-    "problem", "Requests go through the proxy {proxy}, which does not work ({detail})."
+    "problem", "Requests go through the proxy {proxy}, which doesn't work ({detail})."
 )
 def proxy_fails(*, proxy: str, detail: str) -> None: ...
 
@@ -142,7 +142,7 @@ def certificates_by_system() -> None: ...
 def certificates_missing() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "The trusted certificates could not be read ({detail}).")
+@QT_TRANSLATE_NOOP("problem", "The trusted certificates can't be read ({detail}).")
 def certificates_unreadable(*, detail: str) -> None: ...
 
 
@@ -170,29 +170,29 @@ def disk_free(*, size: float, path: StrPath) -> None: ...
 def disk_low(*, size: float, path: StrPath) -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "Videos cannot be saved in “{path}” ({detail}).")
+@QT_TRANSLATE_NOOP("problem", "Videos can't be saved in “{path}” ({detail}).")
 def disk_unusable(*, path: StrPath, detail: str) -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "The job list is not open yet, so the videos folder is not known.")
+@QT_TRANSLATE_NOOP("problem", "The job list isn't open yet, so the videos folder is unknown.")
 def disk_not_known() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "The system keyring works.")
+@QT_TRANSLATE_NOOP("problem", "Your system keyring works.")
 def keyring_works() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "The system keyring is locked, so the key in it cannot be read.")
+@QT_TRANSLATE_NOOP("problem", "Your system keyring is locked, so the key in it can't be read.")
 def keyring_locked() -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
-    "problem", "There is no system keyring. Your key is kept until you close Gallop."
+    "problem", "This computer has no system keyring. Your key is kept only until you close Gallop."
 )
 def keyring_missing() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "What is saved in the system keyring is not a key.")
+@QT_TRANSLATE_NOOP("problem", "What is saved in your system keyring is not an API key.")
 def keyring_without_key() -> None: ...
 
 
@@ -200,7 +200,7 @@ def keyring_without_key() -> None: ...
 def codecs_work() -> None: ...
 
 
-@QT_TRANSLATE_NOOP("problem", "Missing: {names}. Some videos cannot be played.")
+@QT_TRANSLATE_NOOP("problem", "Missing: {names}. Some videos can't be played.")
 def codecs_missing(*, names: tuple[str, ...]) -> None: ...
 
 

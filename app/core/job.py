@@ -50,7 +50,7 @@ class Job:
     `is_paused` keeps a queued job from being sent. `allowed_over_cap` records that the user allowed
     it although a spending limit was reached. `clips_dir` is the videos' folder that the user had
     chosen when the job was queued, None for the default one. `output_dir` is another one for this
-    job only; if it cannot be written, the clip goes into the first.
+    job only; if it can't be written, the clip goes into the first.
     """
 
     take_id: str

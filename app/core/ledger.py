@@ -246,24 +246,24 @@ def receipt(entry: LedgerEntry, *, is_demo: bool = False) -> str:
     Lines end in a line feed. Facts that the API did not state are listed as such, not left out.
     """
     facts = [
-        ("ShortAPI job id", entry.api_job_id or "none was received"),
+        ("Job ID", entry.api_job_id or "none received"),
         ("Model", entry.model_id),
         ("Prompt", entry.title),
         ("Take", _take_text(entry.take)),
         ("Settings", f"{entry.resolution}, {entry.ratio}, {entry.duration_s} s"),
         ("State", _state_text(entry.state)),
         ("Reason given", entry.reason),
-        ("Price expected", format_usd(entry.estimate_usd)),
+        ("Estimate", format_usd(entry.estimate_usd)),
         ("Charged", _money_text(entry.charged_usd)),
         ("Refunded", _money_text(entry.refunded_usd)),
         ("Net cost", format_usd(entry.net_usd)),
-        ("Asked for", time_in_utc(entry.created_at)),
+        ("Requested", time_in_utc(entry.created_at)),
         ("Sent", time_in_utc(entry.sent_at)),
         ("Accepted", time_in_utc(entry.accepted_at)),
         ("Finished", time_in_utc(entry.ready_at)),
-        ("Ended", time_in_utc(entry.ended_at)),
-        ("Video received", _yes_no(entry.state is JobState.SAVED)),
-        ("Gallop's own id", entry.take_id),
+        ("Closed", time_in_utc(entry.ended_at)),
+        ("Video downloaded", _yes_no(entry.state is JobState.SAVED)),
+        ("Gallop's own ID", entry.take_id),
     ]
     width = max(len(label) for label, _ in facts) + 2
     lines = [f"{label + ':':<{width}}{text}" for label, text in facts if text]
@@ -289,27 +289,27 @@ def _state_text(state: JobState) -> str:
         case JobState.SENDING:
             return "being sent"
         case JobState.UNCERTAIN:
-            return "sent, but no answer arrived"
+            return "sent, but no clear answer arrived"
         case JobState.RUNNING:
             return "accepted, not finished"
         case JobState.READY:
-            return "finished, file not yet fetched"
+            return "finished, file not yet downloaded"
         case JobState.DOWNLOADING:
-            return "finished, file being fetched"
+            return "finished, file downloading"
         case JobState.SAVED:
-            return "finished, file received"
+            return "finished, file downloaded"
         case JobState.REFUSED:
             return "refused"
         case JobState.FAILED:
             return "failed"
         case JobState.ATTENTION:
-            return "finished, but its file could not be fetched"
+            return "finished, but its file couldn't be downloaded"
         case JobState.UNWATCHED:
-            return "accepted, no longer followed"
+            return "accepted, no longer tracked"
         case JobState.REMOVED:
             return "removed before it was sent"
         case JobState.DISMISSED:
-            return "put aside by the customer"
+            return "removed by the customer"
         case _:
             assert_never(state)
 
@@ -317,7 +317,7 @@ def _state_text(state: JobState) -> str:
 def _money_text(amount: Decimal | None) -> str:
     """An amount in full; distinguishes zero from an amount that was not stated."""
     if amount is None:
-        return "not stated by ShortAPI"
+        return "not reported by ShortAPI"
     return format_usd(amount)
 
 

@@ -63,9 +63,9 @@ class Problem:
             case 0:
                 return message
             case 1:
-                return f"{message} The same happened to 1 other clip."
+                return f"{message} This also happened to 1 other clip."
             case others:
-                return f"{message} The same happened to {others:,} other clips."
+                return f"{message} This also happened to {others:,} other clips."
 
     def param(self, name: str, default: str = "…") -> str:
         """The fill-in `name`, or `default`: other kinds and versions may not have it."""

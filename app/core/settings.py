@@ -148,8 +148,8 @@ class Settings:
         hint=QT_TRANSLATE_NOOP("SettingsDialog", "Existing clips stay where they are."),
         choices=(
             (FoldersBy.NONE, QT_TRANSLATE_NOOP("SettingsDialog", "All in one folder")),
-            (FoldersBy.MONTH, QT_TRANSLATE_NOOP("SettingsDialog", "One for each month")),
-            (FoldersBy.COLLECTION, QT_TRANSLATE_NOOP("SettingsDialog", "One for each collection")),
+            (FoldersBy.MONTH, QT_TRANSLATE_NOOP("SettingsDialog", "One per month")),
+            (FoldersBy.COLLECTION, QT_TRANSLATE_NOOP("SettingsDialog", "One per collection")),
         ),
     )
     # Absolute; empty for the default folder.
@@ -186,7 +186,7 @@ class Settings:
         label=QT_TRANSLATE_NOOP("SettingsDialog", "Callback address"),
         hint=QT_TRANSLATE_NOOP(
             "SettingsDialog",
-            "An https:// address ShortAPI calls when a job ends. Gallop does not need one.",
+            "An https:// address ShortAPI calls when a job ends. Gallop doesn't need one.",
         ),
         problem_of=_callback_problem,
     )

@@ -6,10 +6,10 @@ from app.demo.trouble import TROUBLES
 
 _INTRODUCTION = """\
 The simulator answers like ShortAPI, on this computer only. Nothing is charged and nothing leaves
-the computer. It renders a real video of the ratio, length and resolution that were asked for. Any
+the computer. It renders a real video with the requested aspect ratio, duration and resolution. Any
 key is accepted unless it begins with "bad".
 
-A tag anywhere in the prompt asks for trouble, for example:
+A tag anywhere in the prompt causes a problem, for example:
 
   A horse at dawn [demo: failed]
   A horse at dawn [demo: slow 20] [demo: expired-link]

@@ -171,7 +171,7 @@ def _listen(port: int) -> socket.socket:
         listener.close()
         raise OSError(
             error.errno,
-            f"The simulator cannot use port {port} on this computer ({error.strerror}). "
+            f"The simulator can't use port {port} on this computer ({error.strerror}). "
             "Stop the program that uses it, or choose another port",
         ) from error
     return listener

@@ -65,9 +65,9 @@ _OLDER_LOGS = 3
 _REPORTS = 3
 _LISTED_JOBS = 200
 _ABOUT = """\
-Diagnostics of Gallop, made on a person's wish and kept where they chose. Nothing was sent.
-API keys are in none of these files.
-Prompts and job ids: {prompts}
+Gallop diagnostics, created by the user and saved where they chose. Nothing was sent.
+None of these files contains an API key.
+Prompts and job IDs: {prompts}
 """
 
 

@@ -43,7 +43,7 @@ class _Check:
         try:
             process = self._start()
         except OSError as error:
-            return f"The check could not be started ({type(error).__name__}).\n"
+            return f"The check couldn't be started ({type(error).__name__}).\n"
         try:
             output, _ = process.communicate(timeout=_WITHIN_S)
             ending = f"exit status: {process.returncode}"

@@ -33,8 +33,8 @@ _MAX_BYTES = 1_000_000
 _KEPT_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _FATAL = (
-    "Gallop cannot show its window ({reason}). Nothing is lost: jobs on their way are picked up by "
-    "the next start. It needs a screen; without one, “gallop generate” makes clips."
+    "Gallop can't show its window ({reason}). Nothing is lost: the next start continues the jobs "
+    "in progress. Without a screen, use “gallop generate”."
 )
 # Qt's messages have their own logger name.
 _QT_LOG = logging.getLogger("qt")

@@ -70,7 +70,7 @@ def is_full(error: OSError) -> bool:
 
 
 def is_gone(error: OSError) -> bool:
-    """Whether the disk does not answer as it should; only Windows says so."""
+    """Whether the disk doesn't respond as it should; only Windows says so."""
     return _windows_code(error) in _GONE
 
 
@@ -81,12 +81,12 @@ def reason(error: OSError) -> str:
     if is_in_use(error):
         return "another program is using it"
     if is_gone(error):
-        return "its disk or network folder does not answer"
+        return "its disk or network folder doesn't respond"
     if is_full(error) and error.errno not in _FULL:
         return os.strerror(errno.ENOSPC)
     if _windows_code(error) == _ACCESS_DENIED:
-        return "Windows does not allow it, or another program is using it"
-    return os.strerror(error.errno) if error.errno is not None else "no reason given"
+        return "Windows doesn't allow it, or another program is using it"
+    return os.strerror(error.errno) if error.errno is not None else "unknown reason"
 
 
 def _windows_code(error: OSError) -> int | None:

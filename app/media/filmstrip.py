@@ -96,7 +96,7 @@ def _frames(
             frame = reader.frame(keyframes[place - 1] if place else first, wanted)
         last = frame or last
         if last is None:
-            raise NotAVideo("no picture in it can be shown")
+            raise NotAVideo("none of its frames can be shown")
         yield last
 
 

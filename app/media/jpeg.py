@@ -50,8 +50,8 @@ def decode_jpeg(data: bytes) -> Poster:
         decoder.options = {"max_pixels": str(MAX_PIXELS)}
         frames = [*decoder.decode(av.Packet(data)), *decoder.decode(None)]
     except av.FFmpegError as error:
-        raise NotAVideo("the stored picture is damaged") from error
+        raise NotAVideo("the saved thumbnail is damaged") from error
     if not frames:
-        raise NotAVideo("the stored picture is damaged")
+        raise NotAVideo("the saved thumbnail is damaged")
     frame = frames[0]
     return poster_of(frame, max(frame.width, frame.height))

@@ -113,5 +113,5 @@ def _frame_at(
         if number >= _MAX_DECODED_FRAMES or frame.time is None or frame.time >= wanted_s:
             break
     if chosen is None:
-        raise NotAVideo("no picture in it can be shown")
+        raise NotAVideo("none of its frames can be shown")
     return chosen

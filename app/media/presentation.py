@@ -51,7 +51,7 @@ def picture_stream(container: "InputContainer") -> "VideoStream":
         stream for stream in container.streams.video if not stream.disposition & _ATTACHED_PICTURE
     ]
     if not streams:
-        raise NotAVideo("it holds no picture")
+        raise NotAVideo("it contains no video")
     return next((stream for stream in streams if stream.disposition & _DEFAULT), streams[0])
 
 
@@ -90,7 +90,7 @@ def _measured_end_s(container: "InputContainer", stop: threading.Event | None) -
         if stop is not None:
             go_on(stop)
         if number >= _MAX_MEASURED_PACKETS:
-            raise NotAVideo("it does not say how long it is")
+            raise NotAVideo("its duration is missing")
         at = packet.dts if packet.pts is None else packet.pts
         if at is not None:
             end_s = max(end_s, _seconds(at + (packet.duration or 0), packet.stream))
@@ -105,7 +105,7 @@ def _seconds(at: int | None, stream: "Stream") -> Fraction:
 def time_base_of(stream: "Stream") -> Fraction:
     """The unit of the stream's times, in seconds. Raises NotAVideo when it has none."""
     if stream.time_base is None:
-        raise NotAVideo("it has no sense of time")
+        raise NotAVideo("its frames have no times")
     return stream.time_base
 
 

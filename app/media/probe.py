@@ -49,10 +49,12 @@ def probe_file(path: Path, stop: threading.Event | None = None) -> ClipFacts:
         width_px, height_px = view_of(stream, frame).size_of(frame)
         size_bytes = path.stat().st_size
         if _end_of_index(stream) > size_bytes:
-            raise NotAVideo("the file is cut short")
+            raise NotAVideo("the file is incomplete")
         duration_s = timeline_of(container, stop).duration_s
         if not 0 < duration_s <= MAX_CLIP_S:
-            raise NotAVideo("it has no length" if duration_s <= 0 else "it is longer than a day")
+            raise NotAVideo(
+                "its duration is zero" if duration_s <= 0 else "it is longer than a day"
+            )
         return ClipFacts(
             width_px=width_px,
             height_px=height_px,
@@ -72,11 +74,11 @@ def verify_file(path: Path, stop: threading.Event) -> ClipFacts:
     try:
         is_cut = layout_of(path).overhang_bytes > 0
     except OSError as error:
-        raise NotAVideo("it cannot be read") from error
+        raise NotAVideo("it can't be read") from error
     with opened(path) as (container, _):
         streams = known_streams(container)
         if is_cut or max(map(_end_of_index, streams)) > facts.size_bytes:
-            raise NotAVideo("the file is cut short")
+            raise NotAVideo("the file is incomplete")
         _decode(container, streams, stop)
     return facts
 
@@ -94,7 +96,7 @@ def read_frame_times(path: Path, stop: threading.Event) -> FrameTimes:
         for stamp in stamps_of(container, stream, stop):
             starts.append(round((stamp * unit - Fraction(timeline.start_s)) * 1_000_000))
         if not starts:
-            raise NotAVideo("no picture in it can be shown")
+            raise NotAVideo("none of its frames can be shown")
         container.seek(0)
         orientation = None
         with suppress(NotAVideo):
@@ -112,7 +114,7 @@ def stamps_of(
     for number, packet in enumerate(packets):
         go_on(stop)
         if number == _MAX_FRAMES:
-            raise NotAVideo("it holds more pictures than can be counted")
+            raise NotAVideo("it contains too many frames")
         if packet.pts is not None:
             yield packet.pts
 
@@ -129,7 +131,7 @@ def _decode(container: "InputContainer", streams: "list[Stream]", stop: threadin
         if number >= _MAX_PACKETS:
             return
         if packet.is_corrupt:
-            raise NotAVideo("the file is cut short")
+            raise NotAVideo("the file is incomplete")
         try:
             is_damaged = any(
                 isinstance(frame, Frame) and frame.is_corrupt for frame in packet.decode()

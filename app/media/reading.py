@@ -59,18 +59,18 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             stream.codec_context.thread_count = 1
             stream.codec_context.options = {"max_pixels": str(MAX_PIXELS)}
             if stream.width * stream.height > MAX_PIXELS:
-                raise NotAVideo("its pictures are too large")
+                raise NotAVideo("its frames are too large")
             if not 0 <= (container.duration or 0) <= MAX_CLIP_S * _AV_TIME_BASE:
                 # Also longer than FFmpeg can seek.
-                raise NotAVideo("it says that it is longer than a day")
+                raise NotAVideo("it claims to be longer than a day")
             yield container, stream
     except FileNotFoundError as error:
-        raise NotAVideo("the file is gone") from error
+        raise NotAVideo("the file no longer exists") from error
     except (av.InvalidDataError, av.ArgumentError) as error:
         # FFmpeg reports the second for a format outside the list above.
         raise NotAVideo(_NOT_OURS) from error
     except (av.FFmpegError, OSError) as error:
-        raise NotAVideo("it cannot be read") from error
+        raise NotAVideo("it can't be read") from error
 
 
 def check_codec(stream: "Stream") -> None:
@@ -83,7 +83,7 @@ def check_codec(stream: "Stream") -> None:
         # PyAV decodes the unknown code as four letters.
         is_known = False
     if not is_known:
-        raise NotAVideo("a kind of picture or sound in it is not known")
+        raise NotAVideo("its video or audio format is not supported")
 
 
 def _check(path: Path) -> None:
@@ -99,15 +99,15 @@ def _check(path: Path) -> None:
         raise NotAVideo(_NOT_OURS)
     layout = layout_of(path)
     if layout.is_matroska and layout.size_bytes > _MAX_MATROSKA_BYTES:
-        raise NotAVideo("it is too large for a file that is no MP4")
+        raise NotAVideo("it is too large for a file that isn't an MP4")
     if layout.is_cut_off or layout.index_bytes > _MAX_INDEX_BYTES:
         raise NotAVideo("its index is too large")
     if layout.tag_bytes > _MAX_TAG_BYTES:
-        raise NotAVideo("the texts in it are too large")
+        raise NotAVideo("its metadata is too large")
     if layout.tracks > _MAX_TRACKS:
-        raise NotAVideo("it holds too many tracks")
+        raise NotAVideo("it contains too many tracks")
     if layout.samples > _MAX_SAMPLES or layout.sample_bytes > _MAX_SAMPLE_BYTES:
-        raise NotAVideo("it promises more pictures than memory holds")
+        raise NotAVideo("it lists more frames than fit into memory")
 
 
 def decoded(container: "InputContainer", stream: "VideoStream") -> Iterator["VideoFrame"]:
@@ -120,4 +120,4 @@ def decoded(container: "InputContainer", stream: "VideoStream") -> Iterator["Vid
         if not found and number >= _MAX_SILENT_PACKETS:
             break
     if not found:
-        raise NotAVideo("no picture in it can be shown")
+        raise NotAVideo("none of its frames can be shown")

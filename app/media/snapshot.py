@@ -60,7 +60,7 @@ def _picture(path: Path, number: int, stop: threading.Event) -> tuple[Poster, di
             tags = {RECIPE_TAG: recipe, "Description": container.metadata.get("description", "")}
         stamps = sorted(stamps_of(container, stream, stop))
         if not stamps:
-            raise NotAVideo("no picture in it can be shown")
+            raise NotAVideo("none of its frames can be shown")
         frame = _frame_of(container, stream, stamps, min(number, len(stamps) - 1), stop)
         return Shown(frame, view_of(stream, frame), _ANY_SIZE_PX).picture(frame), tags
 
@@ -82,7 +82,7 @@ def _frame_of(
                 return frame
             if frame.pts is not None and frame.pts > stamps[number]:
                 break
-    raise NotAVideo("no picture in it can be shown")
+    raise NotAVideo("none of its frames can be shown")
 
 
 def _png(poster: Poster, texts: dict[str, str]) -> bytes:

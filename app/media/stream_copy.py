@@ -50,7 +50,7 @@ def copy_with_tags(
     """
     with opened(source) as (container, _):
         if len(known_streams(container)) != len(container.streams):
-            raise NotCopied("it holds more than picture and sound")
+            raise NotCopied("it contains more than video and audio")
         own = {
             name: value
             for name, value in container.metadata.items()
@@ -163,9 +163,9 @@ def _check(source: Path, target: Path, before: list[StreamPrint], stop: threadin
     """Raise NotCopied unless the file at `target` has the content read from `source`."""
     after = prints_of(target, stop)
     if len(after) != len(before) or not all(map(_is_same, before, after)):
-        raise NotCopied("the copy is not the same")
+        raise NotCopied("the copy is not identical")
     if _first_picture(source) != _first_picture(target):
-        raise NotCopied("the copy is shown in another way")
+        raise NotCopied("the copy would look different")
 
 
 def _is_same(before: StreamPrint, after: StreamPrint) -> bool:
@@ -192,7 +192,7 @@ def _writing() -> Iterator[None]:
     try:
         yield
     except (av.FFmpegError, OSError) as error:
-        raise NotCopied(error.strerror or "it cannot be written") from error
+        raise NotCopied(error.strerror or "it can't be written") from error
     except ValueError as error:
         # PyAV's error for a codec that an MP4 file cannot hold.
-        raise NotCopied("its kind of picture or sound has no place in an MP4 file") from error
+        raise NotCopied("an MP4 file can't hold its video or audio format") from error

@@ -129,7 +129,7 @@ _BYTES_A_LINE = 400
 def last_bytes(path: Path, limit_bytes: int) -> str:
     """At most the last `limit_bytes` of the file, from the start of a line; blocks.
 
-    An empty text when it cannot be read.
+    An empty text when it can't be read.
     """
     try:
         with path.open("rb") as file:
@@ -145,5 +145,5 @@ def last_bytes(path: Path, limit_bytes: int) -> str:
 
 
 def last_lines(path: Path, count: int) -> str:
-    """About the last `count` lines of the file; blocks. Empty when it cannot be read."""
+    """About the last `count` lines of the file; blocks. Empty when it can't be read."""
     return "\n".join(last_bytes(path, count * _BYTES_A_LINE).splitlines()[-count:])

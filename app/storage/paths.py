@@ -210,10 +210,10 @@ def folder_refusal(folder: PurePath, paths: Paths) -> str:
     if _is_device(folder):
         return "it is a device, not a folder on a disk"
     if folder.parent == folder:
-        return "it is the top of a whole disk"
+        return "it is the root of a disk"
     home = home_folder()
     if folder == home:
-        return "it is your home folder itself, and not a folder in it"
+        return "it is your home folder, not a folder in it"
     if folder in home.parents:
         return "your home folder is in it"
     if _is_in_trash(folder, paths):
@@ -221,7 +221,7 @@ def folder_refusal(folder: PurePath, paths: Paths) -> str:
     if _is_of_system(folder):
         return "it belongs to the system"
     if _is_own(folder, paths):
-        return "Gallop keeps its own files there"
+        return "Gallop stores its own files there"
     return ""
 
 

@@ -69,7 +69,7 @@ def _entries(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     if len(entries) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in entries if names.count(name) > 1)
-        raise _Unreadable(f"“{twice}” stands in it twice")
+        raise _Unreadable(f"“{twice}” appears twice")
     return entries
 
 
@@ -88,7 +88,7 @@ def settings_of(values: Mapping[str, object]) -> Settings:
             with suppress(ValueError):
                 accepted[setting.key] = convert(value, _type_of(setting))
     for name in unknown_limits(values):
-        accepted["limits_doubt"] = f"“{name}” is no setting that Gallop knows"
+        accepted["limits_doubt"] = f"“{name}” is not a setting Gallop knows"
     return Settings(**accepted)
 
 
@@ -161,7 +161,7 @@ class SettingsStore:
         await self._write(self._path, lambda: self._text_of(settings), on_written)
 
     async def load_draft(self) -> str:
-        """The last draft prompt; empty when there is none or it cannot be read."""
+        """The last draft prompt; empty when there is none or it can't be read."""
         return await asyncio.to_thread(self._load_draft)
 
     async def save_draft(self, text: str) -> None:
@@ -186,7 +186,7 @@ class SettingsStore:
                 return LoadedSettings(settings, self._too_new(stored))
             if not self._copy_path.exists():
                 return LoadedSettings(Settings())
-            detail = "the file is gone"
+            detail = "the file no longer exists"
         return self._load_copy(detail, kept)
 
     def _checked(self, loaded: LoadedSettings) -> LoadedSettings:
@@ -304,7 +304,7 @@ class SettingsStore:
                 # Opening a pipe would block forever.
                 raise OSError(errno.EINVAL, "it is not a file")
             if found.st_size > _MAX_SETTINGS_BYTES:
-                raise _Unreadable("it is far too long")
+                raise _Unreadable("it is much too long")
             data = path.read_bytes()
             # Windows writes UTF-8 with a byte order mark, or UTF-16.
             text = data.decode(json.detect_encoding(data))
@@ -320,7 +320,7 @@ class SettingsStore:
             raise
         except (ValueError, RecursionError) as error:
             # Invalid Unicode, a number longer than Python reads, or endless nesting.
-            raise _Unreadable("it is not a text of settings") from error
+            raise _Unreadable("it doesn't contain settings") from error
         if not isinstance(content, dict):
             raise _Unreadable("it is not a list of settings by name")
         return content

@@ -47,7 +47,7 @@ def print_result(text: str) -> None:
         print(text, flush=True)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it is closed"
-        say(f"The result could not be written to standard output ({why}). It is: {text}")
+        say(f"The result couldn't be written to standard output ({why}). It is: {text}")
 
 
 def print_path(path: Path) -> None:

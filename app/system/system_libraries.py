@@ -52,7 +52,7 @@ _X11_PLUGIN = "Qt/plugins/platforms/libqxcb.so"
 # The player's libraries need these, but are loaded only after the window shows: they are large,
 # and report on the terminal what is missing.
 _FOR_PLAYER = ("libpulse.so.0", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
-_SENTENCE = "Gallop cannot start: this system lacks {libraries}.\n{advice}"
+_SENTENCE = "Gallop can't start: this system is missing {libraries}.\n{advice}"
 # Programs that can show a message without a terminal; the first that is installed is used. The
 # last one's message disappears by itself.
 _SPEAKERS = (
@@ -61,7 +61,7 @@ _SPEAKERS = (
     ("xmessage", "-center", "-title", "Gallop", "{sentence}"),
     ("notify-send", "--urgency=critical", "--app-name=Gallop", "Gallop", "{sentence}"),
 )
-_KNOWN = "On Debian and Ubuntu this line installs it, then start Gallop again:\n{line}"
+_KNOWN = "On Debian and Ubuntu, run this line to install it, then start Gallop again:\n{line}"
 _UNKNOWN = "Install the packages that contain it, then start Gallop again."
 
 Load = Callable[[str], object]

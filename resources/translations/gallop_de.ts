@@ -3018,7 +3018,7 @@ Constraints: was zu vermeiden ist</translation>
         <translation>Alle in einem Ordner</translation>
     </message>
     <message>
-        <source>An https:// address ShortAPI calls when a job ends. Gallop does not need one.</source>
+        <source>An https:// address ShortAPI calls when a job ends. Gallop doesn&apos;t need one.</source>
         <translation>Eine https://-Adresse, die ShortAPI aufruft, wenn ein Auftrag endet. Gallop braucht keine.</translation>
     </message>
     <message>
@@ -3090,11 +3090,11 @@ Constraints: was zu vermeiden ist</translation>
         <translation>Melden, wenn ein Video fertig ist</translation>
     </message>
     <message>
-        <source>One for each collection</source>
+        <source>One per collection</source>
         <translation>Einer je Sammlung</translation>
     </message>
     <message>
-        <source>One for each month</source>
+        <source>One per month</source>
         <translation>Einer je Monat</translation>
     </message>
     <message>
@@ -4523,80 +4523,104 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
 <context>
     <name>problem</name>
     <message>
-        <source>A clip can be {min} to {max} seconds long, not {given}. Nothing was sent. Choose a length in that range.</source>
+        <source>A clip can be {min} to {max} seconds long, not {given}. Nothing was sent. Choose a duration in that range.</source>
         <translation>Ein Clip kann {min} bis {max} Sekunden lang sein, nicht {given}. Nichts wurde gesendet. Wählen Sie eine Länge in diesem Bereich.</translation>
     </message>
     <message>
-        <source>A name needs something in it, such as {example}. The old pattern is still used; your files are not affected.</source>
-        <translation>Ein Name braucht einen Inhalt, etwa {example}. Das alte Muster gilt weiter; Ihre Dateien sind nicht betroffen.</translation>
+        <source>A name can&apos;t be empty. Use, for example, {example}. The old pattern is still used; your files were not changed.</source>
+        <translation>Ein Name braucht einen Inhalt, etwa {example}. Das alte Muster gilt weiter; Ihre Dateien wurden nicht verändert.</translation>
     </message>
     <message>
-        <source>A spending limit must be an amount in US dollars such as 5 or 2.50, or empty for none. The limit was not changed and nothing was charged.</source>
-        <translation>Ein Ausgabenlimit muss ein Betrag in US-Dollar sein, etwa 5 oder 2,50, oder leer für keines. Das Limit wurde nicht geändert und nichts berechnet.</translation>
+        <source>A spending limit must be an amount in US dollars, such as 5 or 2.50, or empty for no limit. The limit was not changed.</source>
+        <translation>Ein Ausgabenlimit muss ein Betrag in US-Dollar sein, etwa 5 oder 2,50, oder leer für kein Limit. Das Limit wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>A video is {given} s long although {wanted} s were asked for; fetching it again brought the same. It is kept in your library, and nothing more is charged. If you want your money back, ask ShortAPI with the job&apos;s id {job}.</source>
-        <translation>Ein Video ist {given} s lang, obwohl {wanted} s verlangt waren; erneutes Abholen brachte dasselbe. Es bleibt in Ihrer Bibliothek, und nichts weiter wird berechnet. Wenn Sie Ihr Geld zurückmöchten, fragen Sie ShortAPI mit der Auftrags-ID {job}.</translation>
+        <source>A video is {given} s long, but {wanted} s were requested. Downloading it again gave the same result. It is in your library, and nothing more is charged. To get your money back, ask ShortAPI for a refund and give the job ID {job}.</source>
+        <translation>Ein Video ist {given} s lang, verlangt waren {wanted} s. Ein erneuter Download brachte dasselbe Ergebnis. Es ist in Ihrer Bibliothek, und nichts weiter wird berechnet. Wenn Sie Ihr Geld zurückmöchten, bitten Sie ShortAPI mit der Auftrags-ID {job} um eine Erstattung.</translation>
     </message>
     <message>
-        <source>A “gallop generate” command is still running. This window continues when it has ended. Until then your clips can be watched but not changed, and nothing is sent.</source>
+        <source>A “gallop generate” command is still running. This window continues when it has finished. Until then you can watch your clips but not change them, and nothing is sent.</source>
         <translation>Ein Befehl „gallop generate“ läuft noch. Dieses Fenster macht weiter, wenn er beendet ist. Bis dahin können Sie Ihre Clips ansehen, aber nicht ändern, und nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Another Gallop has the job list in “{path}” open, perhaps in another session, or it no longer answers. Nothing is sent until it has ended, so that no job is sent twice; then this one continues.</source>
-        <translation>Ein anderes Gallop hat die Auftragsliste in „{path}“ geöffnet, vielleicht in einer anderen Sitzung, oder es reagiert nicht mehr. Nichts wird gesendet, bis es beendet ist, damit kein Auftrag zweimal gesendet wird; dann macht dieses weiter.</translation>
-    </message>
-    <message>
-        <source>Another Gallop is working on the job “{prompt}” in the same job list, so this one has let go of it. It was not sent twice. Close one of the two windows or commands; then the job goes on by itself in the window that is left.</source>
+        <source>Another Gallop window (or command) is working on the job “{prompt}” in the same job list, so this one left it alone. It was not sent twice. Close one of the two, and the other continues.</source>
         <translation>Ein anderes Gallop arbeitet in derselben Auftragsliste am Auftrag „{prompt}“, daher hat dieses ihn losgelassen. Er wurde nicht zweimal gesendet. Schließen Sie eines der beiden Fenster oder einen der Befehle; dann läuft der Auftrag im verbliebenen Fenster von selbst weiter.</translation>
     </message>
     <message>
-        <source>Another program is using Gallop&apos;s files in “{path}”. Videos that were paid for wait at ShortAPI, and nothing new is sent or charged. Close that program and Gallop goes on, or choose another folder.</source>
+        <source>Another Gallop window (or command), perhaps in another session, has the job list in “{path}” open or no longer responds. Nothing is sent from here until it has closed, so that no job is sent twice. Then this window continues.</source>
+        <translation>Ein anderes Gallop hat die Auftragsliste in „{path}“ geöffnet, vielleicht in einer anderen Sitzung, oder es reagiert nicht mehr. Nichts wird gesendet, bis es beendet ist, damit kein Auftrag zweimal gesendet wird; dann macht dieses weiter.</translation>
+    </message>
+    <message>
+        <source>Another program is using Gallop&apos;s files in “{path}”. Paid videos wait at ShortAPI, and nothing new is sent or charged. Close that program to continue, or choose another folder.</source>
         <translation>Ein anderes Programm benutzt die Dateien von Gallop in „{path}“. Bezahlte Videos warten bei ShortAPI, und nichts Neues wird gesendet oder berechnet. Schließen Sie dieses Programm, dann macht Gallop weiter, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Gallop asks again before it sends what had to wait for a key, or for long. Nothing was sent and nothing was charged. Send it, or remove it.</source>
-        <translation>Gallop fragt noch einmal, bevor es sendet, was auf einen Schlüssel oder lange warten musste. Nichts wurde gesendet oder berechnet. Senden Sie es, oder entfernen Sie es.</translation>
+        <source>Gallop can&apos;t check this job without a working API key. The job was sent and charged as shown; nothing more is charged. Enter a working key to continue.</source>
+        <translation>Ohne funktionierenden API-Schlüssel kann Gallop diesen Auftrag nicht prüfen. Der Auftrag wurde gesendet und wie angezeigt berechnet; nichts weiter wird berechnet. Geben Sie einen funktionierenden Schlüssel ein, um fortzufahren.</translation>
     </message>
     <message>
-        <source>Gallop cannot ask ShortAPI about this job without a working API key. The job was sent and charged as shown; it is not lost and nothing more is charged. Enter a working key and Gallop goes on.</source>
-        <translation>Ohne funktionierenden API-Schlüssel kann Gallop ShortAPI nicht nach diesem Auftrag fragen. Der Auftrag wurde gesendet und wie angezeigt berechnet; er ist nicht verloren, und nichts weiter wird berechnet. Geben Sie einen funktionierenden Schlüssel ein, dann macht Gallop weiter.</translation>
-    </message>
-    <message>
-        <source>Gallop cannot find the folder for its files: this user has no home folder, or the folder it was started in is gone. Nothing was sent. Set HOME, or GALLOP_HOME to a full path.</source>
+        <source>Gallop can&apos;t find a folder for its files: this user has no home folder, or the current folder no longer exists. Nothing was sent. Set HOME, or set GALLOP_HOME to a full path.</source>
         <translation>Gallop findet den Ordner für seine Dateien nicht: Dieser Benutzer hat keinen eigenen Ordner, oder der Ordner, in dem es gestartet wurde, ist weg. Nichts wurde gesendet. Setzen Sie HOME, oder GALLOP_HOME auf einen vollen Pfad.</translation>
     </message>
     <message>
-        <source>Gallop cannot write its job list in “{path}” ({detail}). Nothing was sent and nothing was charged, because a job is only sent once it is written down. Free space or allow writing, then try again.</source>
+        <source>Gallop can&apos;t find or write to “{folder}”, where a video was to be saved. The video was saved as “{path}” instead, and nothing more is charged. Move it wherever you like.</source>
+        <translation>Der Ordner „{folder}“, in den ein Video kommen sollte, ist weg oder nicht beschreibbar. Das Video ist als „{path}“ gespeichert, und nichts weiter wird berechnet. Verschieben Sie es, wohin Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t read the backups of your job list in “{path}” ({detail}). The job list was not changed. Allow reading there, then try again.</source>
+        <translation>Die Sicherungen Ihrer Auftragsliste in „{path}“ sind nicht lesbar ({detail}). Die Auftragsliste selbst wurde nicht verändert. Erlauben Sie dort das Lesen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t read the folder “{path}” ({detail}). Your files were not changed. Choose another folder, or allow reading there.</source>
+        <translation>Der Ordner „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder erlauben Sie dort das Lesen.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t read your settings in “{path}” ({detail}), so your spending limits are lost. Nothing was charged; jobs and videos were not changed. Gallop sends no jobs until you have checked the limits in the settings. The old file is kept as “{kept}”.</source>
+        <translation>Ihre Einstellungen in „{path}“ sind nicht lesbar ({detail}), daher sind Ihre Ausgabenlimits verloren. Nichts wurde berechnet; Aufträge und Videos wurden nicht verändert. Gallop sendet keinen Auftrag, bis Sie die Limits in den Einstellungen geprüft haben. Die alte Datei bleibt als „{kept}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t read your settings in “{path}” ({detail}). It uses its last good copy, including your spending limits. Nothing was charged; jobs and videos were not changed. Gallop sends no jobs until you have checked the limits in the settings.</source>
+        <translation>Ihre Einstellungen in „{path}“ sind nicht lesbar ({detail}). Gallop verwendet die Kopie vom letzten Lesen, mitsamt Ihren Ausgabenlimits. Nichts wurde berechnet; Aufträge und Videos wurden nicht verändert. Gallop sendet keinen Auftrag, bis Sie die Limits in den Einstellungen geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t read “{path}” ({detail}). Your files were not changed.</source>
+        <translation>Gallop kann „{path}“ nicht lesen ({detail}). Ihre Dateien wurden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t write to its job list in “{path}” ({detail}), so the latest state of a job isn&apos;t recorded. The job continues, and nothing more is charged. Gallop tries again automatically. Free up space or allow writing there before you close it.</source>
+        <translation>Gallop kann nicht in die Auftragsliste in „{path}“ schreiben ({detail}), daher fehlt dort der neueste Stand eines Auftrags. Der Auftrag läuft weiter, und nichts weiter wird berechnet. Gallop versucht es automatisch erneut. Schaffen Sie Platz oder erlauben Sie dort das Schreiben, bevor Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>Gallop can&apos;t write to its job list in “{path}” ({detail}). Nothing was sent or charged: a job is recorded before it is sent. Free up space or allow writing there, then try again.</source>
         <translation>Gallop kann seine Auftragsliste in „{path}“ nicht schreiben ({detail}). Nichts wurde gesendet oder berechnet, denn ein Auftrag wird erst gesendet, wenn er notiert ist. Schaffen Sie Platz oder erlauben Sie das Schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Gallop is still finishing its last request. This window continues when it is done, usually within 15 seconds. Until then your clips can be watched but not changed, and nothing is sent.</source>
+        <source>Gallop can&apos;t write to your library in “{path}” ({detail}), so your change was not saved, or not for all clips. No clip is lost. Close other programs that use the file, free up space or allow writing there, then try again.</source>
+        <translation>Gallop kann nicht in Ihre Bibliothek in „{path}“ schreiben ({detail}). Ihre Änderung wurde nicht oder nicht für alle Clips gespeichert. Kein Clip ist verloren. Schließen Sie andere Programme, die die Datei benutzen, schaffen Sie Platz oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Gallop closed while this job was being sent, so it may have been charged. It was not sent again. Check whether it is on your ShortAPI account page, then choose.</source>
+        <translation>Gallop wurde beendet, während dieser Auftrag gesendet wurde, er kann also berechnet worden sein. Er wurde nicht noch einmal gesendet. Prüfen Sie, ob er auf Ihrer Kontoseite bei ShortAPI steht, und wählen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Gallop couldn&apos;t check for updates ({detail}). Try again later.</source>
+        <translation>Gallop konnte nicht nach Aktualisierungen suchen ({detail}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Gallop couldn&apos;t read the list of releases ({detail}). Open the download page, or try again later.</source>
+        <translation>Gallop konnte die Liste der Versionen nicht lesen ({detail}). Öffnen Sie die Download-Seite, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Gallop is still finishing its last request. This window continues when it is done, usually within 15 seconds. Until then you can watch your clips but not change them, and nothing is sent.</source>
         <translation>Gallop beendet noch seine letzte Anfrage. Dieses Fenster macht weiter, wenn das geschehen ist, meist innerhalb von 15 Sekunden. Bis dahin können Sie Ihre Clips ansehen, aber nicht ändern, und nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Gallop may not write into “{path}”. Videos that were paid for wait at ShortAPI, and nothing new is sent or charged. Allow writing there and Gallop goes on, or choose another folder.</source>
+        <source>Gallop isn&apos;t allowed to write to “{path}”. Paid videos wait at ShortAPI, and nothing new is sent or charged. Allow writing there to continue, or choose another folder.</source>
         <translation>Gallop darf nicht in „{path}“ schreiben. Bezahlte Videos warten bei ShortAPI, und nichts Neues wird gesendet oder berechnet. Erlauben Sie dort das Schreiben, dann macht Gallop weiter, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Gallop was ended while this job was being sent, so it may have been charged. It was not sent again. Check your ShortAPI account page for it, then choose.</source>
-        <translation>Gallop wurde beendet, während dieser Auftrag gesendet wurde, er kann also berechnet worden sein. Er wurde nicht noch einmal gesendet. Suchen Sie ihn auf Ihrer Kontoseite bei ShortAPI, und wählen Sie dann.</translation>
-    </message>
-    <message>
-        <source>Invisible control characters in the prompt: {count}, the first at position {position}. Nothing was sent. Take out what cannot be seen and try again.</source>
-        <translation>Unsichtbare Steuerzeichen im Prompt: {count}, das erste an Stelle {position}. Nichts wurde gesendet. Entfernen Sie, was nicht zu sehen ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Missing: {names}. Some videos cannot be played.</source>
+        <source>Missing: {names}. Some videos can&apos;t be played.</source>
         <translation>Es fehlt: {names}. Manche Videos lassen sich nicht abspielen.</translation>
-    </message>
-    <message>
-        <source>No API key has been entered yet. Nothing was sent and nothing was charged. Enter your key to send the waiting jobs.</source>
-        <translation>Es ist noch kein API-Schlüssel eingegeben. Nichts wurde gesendet oder berechnet. Geben Sie Ihren Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
-    </message>
-    <message>
-        <source>No API key is entered, so no video can be generated.</source>
-        <translation>Es ist kein API-Schlüssel eingegeben, deshalb kann kein Video erstellt werden.</translation>
     </message>
     <message>
         <source>No certificate authority is trusted, so no server can be. Install the package ca-certificates.</source>
@@ -4619,19 +4643,11 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Nicht geprüft: Die Demo bleibt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Not known, because {host} did not answer.</source>
-        <translation>Unbekannt, weil {host} nicht geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>One press of Generate can make 1 to {max} takes, not {given}. Nothing was sent.</source>
-        <translation>Mit einem Druck auf „Erzeugen“ entstehen 1 bis {max} Takes, nicht {given}. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
         <source>Only {size} GB free for videos in “{path}”.</source>
         <translation>Nur {size} GB frei für Videos in „{path}“.</translation>
     </message>
     <message>
-        <source>Requests go through the proxy {proxy}, which does not work ({detail}).</source>
+        <source>Requests go through the proxy {proxy}, which doesn&apos;t work ({detail}).</source>
         <translation>Anfragen gehen über den Proxy {proxy}, der nicht funktioniert ({detail}).</translation>
     </message>
     <message>
@@ -4639,67 +4655,55 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Anfragen gehen über den Proxy {proxy}.</translation>
     </message>
     <message>
+        <source>ShortAPI accepted jobs that are not in your job list: {job_ids}. They may have been charged; nothing is sent again. Restore a backup of the job list that has them, or ask ShortAPI for the videos with these job IDs.</source>
+        <translation>ShortAPI hat Aufträge angenommen, die nicht in der Auftragsliste stehen: {job_ids}. Sie können berechnet worden sein; nichts wird noch einmal gesendet. Stellen Sie eine Sicherung der Auftragsliste wieder her, die sie enthält, oder fragen Sie ShortAPI nach den Videos mit diesen IDs.</translation>
+    </message>
+    <message>
         <source>ShortAPI accepts the key.</source>
         <translation>ShortAPI nimmt den Schlüssel an.</translation>
     </message>
     <message>
-        <source>ShortAPI answered the question about this job with a record of another one, which was not used. Nothing more is charged; Gallop keeps asking. If you entered its job id yourself, check that it is right: you can correct it.</source>
-        <translation>ShortAPI hat auf die Frage nach diesem Auftrag mit den Daten eines anderen geantwortet, die nicht verwendet wurden. Nichts weiter wird berechnet; Gallop fragt weiter. Wenn Sie die Auftrags-ID selbst eingegeben haben, prüfen Sie sie: Sie können sie korrigieren.</translation>
+        <source>ShortAPI answered this job with the job ID of another of your jobs: “{prompt}”. This one may have been charged without being generated. It was not sent again. Check whether it is on your ShortAPI account page, then choose.</source>
+        <translation>ShortAPI hat auf diesen Auftrag mit der ID eines anderen Ihrer Aufträge geantwortet: „{prompt}“. Er kann also berechnet worden sein, ohne ausgeführt zu werden. Er wurde nicht noch einmal gesendet. Prüfen Sie, ob er auf Ihrer Kontoseite bei ShortAPI steht, und wählen Sie dann.</translation>
     </message>
     <message>
-        <source>ShortAPI answered this job with the id of another of your jobs: “{prompt}”. So it may have been charged without being made. It was not sent again. Check your ShortAPI account page for it, then choose.</source>
-        <translation>ShortAPI hat auf diesen Auftrag mit der ID eines anderen Ihrer Aufträge geantwortet: „{prompt}“. Er kann also berechnet worden sein, ohne ausgeführt zu werden. Er wurde nicht noch einmal gesendet. Suchen Sie ihn auf Ihrer Kontoseite bei ShortAPI, und wählen Sie dann.</translation>
+        <source>ShortAPI answered with the record of another job, which was not used. Nothing more is charged; Gallop keeps checking. If you entered the job ID yourself, check it; you can correct it.</source>
+        <translation>ShortAPI hat mit den Daten eines anderen Auftrags geantwortet, die nicht verwendet wurden. Nichts weiter wird berechnet; Gallop prüft weiter. Wenn Sie die Auftrags-ID selbst eingegeben haben, prüfen Sie sie; Sie können sie korrigieren.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent go on there meanwhile, and nothing more is charged for them. “Ask now”, or a restart, ends the wait.</source>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
         <translation>ShortAPI hat Gallop gebeten, bis {until} zu warten. Schon gesendete Aufträge laufen dort weiter, und nichts weiter wird dafür berechnet. „Jetzt fragen“ oder ein Neustart beendet das Warten.</translation>
     </message>
     <message>
-        <source>ShortAPI could not be asked about this key ({detail}), so it was not checked. Nothing was charged.</source>
-        <translation>ShortAPI ließ sich nicht nach diesem Schlüssel fragen ({detail}), daher wurde er nicht geprüft. Nichts wurde berechnet.</translation>
+        <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>
+        <translation>ShortAPI war nicht zu erreichen ({detail}). Nichts wurde gesendet oder berechnet. Gallop versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>ShortAPI could not be reached ({detail}). Nothing was sent and nothing was charged. Gallop tries again by itself.</source>
-        <translation>ShortAPI war nicht zu erreichen ({detail}). Nichts wurde gesendet oder berechnet. Gallop versucht es von selbst erneut.</translation>
+        <source>ShortAPI didn&apos;t answer about this job ({detail}). Nothing more is charged; Gallop keeps checking.</source>
+        <translation>ShortAPI hat zu diesem Auftrag nicht geantwortet ({detail}). Nichts weiter wird berechnet; Gallop prüft weiter.</translation>
     </message>
     <message>
-        <source>ShortAPI could not make this video: {reason} Charged {charged}, refunded {refunded}. Your prompt and settings are kept, so you can try again.</source>
-        <translation>ShortAPI konnte dieses Video nicht machen: {reason} {charged} berechnet, {refunded} erstattet. Prompt und Einstellungen bleiben erhalten, Sie können es also erneut versuchen.</translation>
+        <source>ShortAPI doesn&apos;t know this job ID yet. Nothing more is charged; Gallop keeps checking. If you entered the job ID yourself, check it; you can correct it.</source>
+        <translation>ShortAPI kennt diese Auftrags-ID noch nicht. Nichts weiter wird berechnet; Gallop prüft weiter. Wenn Sie die Auftrags-ID selbst eingegeben haben, prüfen Sie sie; Sie können sie korrigieren.</translation>
     </message>
     <message>
-        <source>ShortAPI could not make this video: {reason} It did not name all that was charged or refunded: your account page shows it. Your prompt and settings are kept, so you can try again.</source>
-        <translation>ShortAPI konnte dieses Video nicht machen: {reason} Es hat nicht alles genannt, was berechnet oder erstattet wurde: Ihre Kontoseite zeigt es. Prompt und Einstellungen bleiben erhalten, Sie können es also erneut versuchen.</translation>
+        <source>ShortAPI is too busy to take this job right now. Nothing was charged. Gallop tries again automatically.</source>
+        <translation>ShortAPI ist gerade zu ausgelastet für diesen Auftrag. Nichts wurde berechnet. Gallop versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>ShortAPI did not answer the question about this job ({detail}). Nothing more is charged; Gallop keeps asking.</source>
-        <translation>ShortAPI hat die Frage nach diesem Auftrag nicht beantwortet ({detail}). Nichts weiter wird berechnet; Gallop fragt weiter.</translation>
+        <source>ShortAPI now charges {new} per second at {resolution} (was {old}). Finished jobs were charged as shown. Estimates now use the new price.</source>
+        <translation>ShortAPI berechnet jetzt {new} je Sekunde bei {resolution} (bisher {old}). Fertige Aufträge wurden wie angezeigt berechnet. Schätzungen verwenden jetzt den neuen Preis.</translation>
     </message>
     <message>
-        <source>ShortAPI does not accept the key.</source>
-        <translation>ShortAPI nimmt den Schlüssel nicht an.</translation>
+        <source>ShortAPI refused the API key. Nothing was charged. Enter a working key to send the waiting jobs.</source>
+        <translation>ShortAPI hat den API-Schlüssel abgelehnt. Nichts wurde berechnet. Geben Sie einen funktionierenden Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
     </message>
     <message>
-        <source>ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking. If you entered its job id yourself, check that it is right: you can correct it.</source>
-        <translation>ShortAPI kennt diesen Auftrag noch nicht. Nichts weiter wird berechnet; Gallop fragt weiter. Wenn Sie die Auftrags-ID selbst eingegeben haben, prüfen Sie sie: Sie können sie korrigieren.</translation>
+        <source>ShortAPI refused the key.</source>
+        <translation>ShortAPI hat den Schlüssel abgelehnt.</translation>
     </message>
     <message>
-        <source>ShortAPI gave no clear answer about this job ({detail}), so it may have been charged. It was not sent again. Check your ShortAPI account page for it, then choose.</source>
-        <translation>ShortAPI hat keine klare Antwort auf diesen Auftrag gegeben ({detail}), er kann also berechnet worden sein. Er wurde nicht noch einmal gesendet. Suchen Sie ihn auf Ihrer Kontoseite bei ShortAPI, und wählen Sie dann.</translation>
-    </message>
-    <message>
-        <source>ShortAPI has accepted jobs that are not in the job list: {job_ids}. They may have been charged; nothing is sent again. Put back a backup of the job list that has them, or ask ShortAPI for the videos with these ids.</source>
-        <translation>ShortAPI hat Aufträge angenommen, die nicht in der Auftragsliste stehen: {job_ids}. Sie können berechnet worden sein; nichts wird noch einmal gesendet. Stellen Sie eine Sicherung der Auftragsliste wieder her, die sie enthält, oder fragen Sie ShortAPI nach den Videos mit diesen IDs.</translation>
-    </message>
-    <message>
-        <source>ShortAPI is too busy to take this job right now. Nothing was charged. Gallop tries again by itself.</source>
-        <translation>ShortAPI ist gerade zu ausgelastet für diesen Auftrag. Nichts wurde berechnet. Gallop versucht es von selbst erneut.</translation>
-    </message>
-    <message>
-        <source>ShortAPI refused the API key. Nothing was charged for this and nothing is lost. Enter a working key to send the waiting jobs.</source>
-        <translation>ShortAPI hat den API-Schlüssel abgelehnt. Dafür wurde nichts berechnet, und nichts ist verloren. Geben Sie einen funktionierenden Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
-    </message>
-    <message>
-        <source>ShortAPI refused this job: {reason} Nothing was charged. Change what the reason names (real people, brands, violence and nudity are often not allowed), then try again. Your prompt and settings are kept.</source>
+        <source>ShortAPI refused this job: {reason} Nothing was charged. Change what it objects to (often real people, brands, violence or nudity), then try again. Your prompt and settings are kept.</source>
         <translation>ShortAPI hat diesen Auftrag abgelehnt: {reason} Nichts wurde berechnet. Ändern Sie, was der Grund nennt (echte Personen, Marken, Gewalt und Nacktheit sind oft nicht erlaubt), und versuchen Sie es erneut. Prompt und Einstellungen bleiben erhalten.</translation>
     </message>
     <message>
@@ -4707,144 +4711,120 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>ShortAPI hat diesen Schlüssel abgelehnt, daher wurde er nicht gespeichert. Nichts wurde gesendet oder berechnet. Kopieren Sie ihn noch einmal von Ihrer Kontoseite.</translation>
     </message>
     <message>
-        <source>ShortAPI says it charged {charged} for a job whose estimate was {estimate}. Gallop booked that and counts it toward your spending limits. Compare it with your ShortAPI account page; if it is wrong there too, ask ShortAPI&apos;s support, with the receipt of the job.</source>
+        <source>ShortAPI reported a charge of {charged} for a job estimated at {estimate}. Gallop recorded it, and it counts toward your spending limits. Compare it with your ShortAPI account page. If it is wrong there too, send the job&apos;s receipt to ShortAPI support.</source>
         <translation>ShortAPI meldet {charged} für einen Auftrag, der auf {estimate} geschätzt war. Gallop hat das verbucht und zählt es auf Ihre Ausgabenlimits. Vergleichen Sie es mit Ihrer Kontoseite bei ShortAPI; ist es auch dort falsch, wenden Sie sich mit dem Beleg des Auftrags an den Support von ShortAPI.</translation>
     </message>
     <message>
-        <source>ShortAPI says this video is finished but gives no file. It was charged as shown. Gallop&apos;s window keeps asking by itself and asks at each start; if it stays so, ask ShortAPI for a refund with the job&apos;s id.</source>
-        <translation>ShortAPI meldet dieses Video als fertig, nennt aber keine Datei. Es wurde wie angezeigt berechnet. Das Fenster von Gallop fragt von selbst weiter und bei jedem Start; bleibt es dabei, bitten Sie ShortAPI mit der Auftrags-ID um eine Erstattung.</translation>
+        <source>ShortAPI says this video is finished but gives no file. It was charged as shown. Gallop keeps checking while its window is open and at each start. If that doesn&apos;t help, ask ShortAPI for a refund and give the job ID.</source>
+        <translation>ShortAPI meldet dieses Video als fertig, nennt aber keine Datei. Es wurde wie angezeigt berechnet. Gallop prüft weiter, solange das Fenster offen ist, und bei jedem Start. Hilft das nicht, bitten Sie ShortAPI mit der Auftrags-ID um eine Erstattung.</translation>
     </message>
     <message>
-        <source>Some of a video&apos;s picture or sound is damaged; fetching it again brought the same. It is kept in your library, and nothing more is charged. If you want your money back, ask ShortAPI with the job&apos;s id {job}.</source>
-        <translation>Bild oder Ton eines Videos ist teilweise beschädigt; erneutes Abholen brachte dasselbe. Es bleibt in Ihrer Bibliothek, und nichts weiter wird berechnet. Wenn Sie Ihr Geld zurückmöchten, fragen Sie ShortAPI mit der Auftrags-ID {job}.</translation>
+        <source>Some of a video&apos;s picture or sound is damaged. Downloading it again gave the same result. It is in your library, and nothing more is charged. To get your money back, ask ShortAPI for a refund and give the job ID {job}.</source>
+        <translation>Bild oder Ton eines Videos ist teilweise beschädigt. Ein erneuter Download brachte dasselbe Ergebnis. Es ist in Ihrer Bibliothek, und nichts weiter wird berechnet. Wenn Sie Ihr Geld zurückmöchten, bitten Sie ShortAPI mit der Auftrags-ID {job} um eine Erstattung.</translation>
     </message>
     <message>
-        <source>Something in Gallop itself went wrong ({detail}). Jobs already sent are safe in the job list. Please restart Gallop and report this.</source>
-        <translation>In Gallop selbst ist etwas schiefgegangen ({detail}). Schon gesendete Aufträge stehen sicher in der Auftragsliste. Bitte starten Sie Gallop neu und melden Sie dies.</translation>
+        <source>Some of your settings in “{path}” couldn&apos;t be read ({detail}), so your spending limits may be wrong. Nothing was sent or charged. Check the limits in the settings, or correct the file and remove limits_doubt from it. You can also allow this once.</source>
+        <translation>Ihre Einstellungen in „{path}“ ließen sich nicht vollständig lesen ({detail}), daher sind Ihre Ausgabenlimits vielleicht nicht die, die Sie gesetzt haben. Nichts wurde gesendet oder berechnet. Prüfen Sie die Limits in den Einstellungen, oder berichtigen Sie diese Datei und entfernen Sie limits_doubt daraus; oder erlauben Sie dies einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Gallop ({detail}). Jobs already sent are safe in the job list. Restart Gallop and report this.</source>
+        <translation>In Gallop ist etwas schiefgegangen ({detail}). Schon gesendete Aufträge stehen sicher in der Auftragsliste. Starten Sie Gallop neu, und melden Sie dies.</translation>
     </message>
     <message>
         <source>Sound plays on “{device}”.</source>
         <translation>Der Ton läuft über „{device}“.</translation>
     </message>
     <message>
-        <source>The answer about Gallop&apos;s versions could not be understood ({detail}). Nothing was changed. Look on the download page yourself, or try again later.</source>
-        <translation>Die Antwort über die Versionen von Gallop war nicht zu verstehen ({detail}). Nichts wurde geändert. Sehen Sie selbst auf der Download-Seite nach, oder versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>The backup “{path}” could not be put in place ({detail}). Your present job list was not changed. Choose another backup, or free space and try again.</source>
-        <translation>Die Sicherung „{path}“ ließ sich nicht einsetzen ({detail}). Ihre jetzige Auftragsliste wurde nicht geändert. Wählen Sie eine andere Sicherung, oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The backups of your job list in “{path}” cannot be read ({detail}). The job list itself is not affected. Allow reading there and try again.</source>
-        <translation>Die Sicherungen Ihrer Auftragsliste in „{path}“ sind nicht lesbar ({detail}). Die Auftragsliste selbst ist nicht betroffen. Erlauben Sie dort das Lesen, und versuchen Sie es erneut.</translation>
+        <source>The backup “{path}” couldn&apos;t be restored ({detail}). Your current job list was not changed. Choose another backup, or free up space and try again.</source>
+        <translation>Die Sicherung „{path}“ ließ sich nicht wiederherstellen ({detail}). Ihre jetzige Auftragsliste wurde nicht verändert. Wählen Sie eine andere Sicherung, oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The callback address must be a full https:// address. Nothing was sent. Correct it in the settings, or leave it empty.</source>
         <translation>Die Callback-Adresse muss eine volle https://-Adresse sein. Nichts wurde gesendet. Berichtigen Sie sie in den Einstellungen, oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <source>The clip could not be written to “{path}” ({detail}). Your own copy is not affected. Choose another place and try again.</source>
-        <translation>Der Clip ließ sich nicht nach „{path}“ schreiben ({detail}). Ihr eigenes Exemplar ist nicht betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+        <source>The clip couldn&apos;t be saved to “{path}” ({detail}). Your own copy was not changed. Choose another folder, then try again.</source>
+        <translation>Der Clip ließ sich nicht nach „{path}“ schreiben ({detail}). Ihr eigenes Exemplar wurde nicht verändert. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The crash report at “{path}” couldn&apos;t be read, saved or deleted ({detail}). Jobs and videos were not changed.</source>
+        <translation>Der Absturzbericht in „{path}“ ließ sich nicht lesen, speichern oder löschen ({detail}). Aufträge und Videos wurden nicht verändert.</translation>
     </message>
     <message>
         <source>The demo needs no key.</source>
         <translation>Die Demo braucht keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The diagnostics could not be written to “{path}” ({detail}). Nothing else is affected. Choose another place and try again.</source>
-        <translation>Die Diagnose ließ sich nicht nach „{path}“ schreiben ({detail}). Sonst ist nichts betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+        <source>The diagnostics couldn&apos;t be saved to “{path}” ({detail}). Choose another folder, then try again.</source>
+        <translation>Die Diagnose ließ sich nicht in „{path}“ speichern ({detail}). Wählen Sie einen anderen Ordner, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The disk with “{path}” is full. Videos that were paid for wait at ShortAPI, and nothing new is sent or charged. Free some space and Gallop goes on, or choose another folder.</source>
+        <source>The disk with “{path}” is full. Paid videos wait at ShortAPI, and nothing new is sent or charged. Free up space to continue, or choose another folder.</source>
         <translation>Der Datenträger mit „{path}“ ist voll. Bezahlte Videos warten bei ShortAPI, und nichts Neues wird gesendet oder berechnet. Schaffen Sie Platz, dann macht Gallop weiter, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The download stopped ({detail}). Nothing more is charged; Gallop goes on by itself.</source>
-        <translation>Der Download ist stehen geblieben ({detail}). Nichts weiter wird berechnet; Gallop macht von selbst weiter.</translation>
+        <source>The download can&apos;t be played ({detail}). Nothing more is charged; Gallop downloads it again.</source>
+        <translation>Der Download lässt sich nicht abspielen ({detail}). Nichts weiter wird berechnet; Gallop lädt ihn erneut herunter.</translation>
     </message>
     <message>
-        <source>The file of this clip is no longer at “{path}”. The clip stays in your library. Connect the disk it is on, or choose “Locate” to say where it is.</source>
-        <translation>Die Datei dieses Clips ist nicht mehr in „{path}“. Der Clip bleibt in Ihrer Bibliothek. Schließen Sie den Datenträger an, auf dem sie liegt, oder wählen Sie „Suchen“, um zu sagen, wo sie ist.</translation>
+        <source>The download stopped ({detail}). Nothing more is charged; Gallop continues automatically.</source>
+        <translation>Der Download ist stehen geblieben ({detail}). Nichts weiter wird berechnet; Gallop macht automatisch weiter.</translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be read ({detail}). Nothing was changed.</source>
-        <translation>Die Datei „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert.</translation>
+        <source>The file of this clip is no longer at “{path}”. The clip stays in your library. Connect its disk, or choose “Locate…” to find the file.</source>
+        <translation>Die Datei dieses Clips ist nicht mehr unter „{path}“. Der Clip bleibt in Ihrer Bibliothek. Schließen Sie den Datenträger an, oder wählen Sie „Suchen…“, um die Datei zu finden.</translation>
     </message>
     <message>
-        <source>The file “{path}” could not be renamed or moved ({detail}). It was not changed. Close other programs that use it, or allow writing there, and try again.</source>
-        <translation>Die Datei „{path}“ ließ sich nicht umbenennen oder verschieben ({detail}). Sie wurde nicht geändert. Schließen Sie andere Programme, die sie benutzen, oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The finished video could not be fetched ({detail}). It was paid for and is not lost: Gallop&apos;s window keeps trying by itself and tries at each start. You can fetch it again now.</source>
-        <translation>Das fertige Video ließ sich nicht abholen ({detail}). Es ist bezahlt und nicht verloren: Das Fenster von Gallop versucht es von selbst weiter und bei jedem Start. Sie können es jetzt erneut abholen.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” that a video was to go into is gone or cannot be written. The video is saved as “{path}”, and nothing more is charged. Move it wherever you want it.</source>
-        <translation>Der Ordner „{folder}“, in den ein Video kommen sollte, ist weg oder nicht beschreibbar. Das Video ist als „{path}“ gespeichert, und nichts weiter wird berechnet. Verschieben Sie es, wohin Sie möchten.</translation>
-    </message>
-    <message>
-        <source>The folder “{path}” cannot be made or found. Videos that were paid for wait at ShortAPI, and nothing new is sent or charged. Connect the disk and Gallop goes on, or choose another folder.</source>
+        <source>The folder “{path}” can&apos;t be found or created. Paid videos wait at ShortAPI, and nothing new is sent or charged. Connect the disk to continue, or choose another folder.</source>
         <translation>Der Ordner „{path}“ ließ sich nicht anlegen oder finden. Bezahlte Videos warten bei ShortAPI, und nichts Neues wird gesendet oder berechnet. Schließen Sie den Datenträger an, dann macht Gallop weiter, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The folder “{path}” cannot be read ({detail}). Nothing was changed. Choose another folder, or allow reading there.</source>
-        <translation>Der Ordner „{path}“ ist nicht lesbar ({detail}). Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder erlauben Sie dort das Lesen.</translation>
-    </message>
-    <message>
-        <source>The job changed before it could be sent again, so it was not sent again, and nothing was charged for that. The queue shows what became of it.</source>
-        <translation>Der Auftrag hat sich geändert, bevor er noch einmal gesendet werden konnte; er wurde also nicht noch einmal gesendet, und dafür wurde nichts berechnet. Die Warteschlange zeigt, was aus ihm wurde.</translation>
-    </message>
-    <message>
-        <source>The job could not be taken out or kept back, because the job list in “{path}” cannot be written ({detail}). It stays as it was: nothing was charged for it yet, but it is sent when its turn comes, or at the next start. Free space or allow writing there, then take it out again.</source>
-        <translation>Der Auftrag ließ sich nicht herausnehmen oder zurückhalten, weil die Auftragsliste in „{path}“ nicht beschreibbar ist ({detail}). Er bleibt, wie er war: Noch wurde nichts dafür berechnet, aber er wird gesendet, wenn er an der Reihe ist, oder beim nächsten Start. Schaffen Sie Platz oder erlauben Sie dort das Schreiben, und nehmen Sie ihn dann noch einmal heraus.</translation>
-    </message>
-    <message>
-        <source>The job id you entered is that of another of your jobs: “{prompt}”. It was not used, so that no charge is counted twice; nothing was sent or charged. Look on your ShortAPI account page for a job that is not in Gallop yet.</source>
+        <source>The job ID you entered belongs to another of your jobs: “{prompt}”. It was not used, so that no charge is counted twice. Nothing was sent or charged. Check your ShortAPI account page for a job that isn&apos;t in Gallop yet.</source>
         <translation>Die eingegebene Auftrags-ID ist die eines anderen Ihrer Aufträge: „{prompt}“. Sie wurde nicht verwendet, damit kein Betrag doppelt zählt; nichts wurde gesendet oder berechnet. Suchen Sie auf Ihrer Kontoseite bei ShortAPI nach einem Auftrag, der noch nicht in Gallop ist.</translation>
     </message>
     <message>
-        <source>The job list is not open yet, so the videos folder is not known.</source>
+        <source>The job changed before it could be sent again, so it was not sent again and nothing was charged for that. The queue shows its new state.</source>
+        <translation>Der Auftrag hat sich geändert, bevor er noch einmal gesendet werden konnte; er wurde also nicht noch einmal gesendet, und dafür wurde nichts berechnet. Die Warteschlange zeigt, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>The job couldn&apos;t be removed or paused, because Gallop can&apos;t write to the job list in “{path}” ({detail}). Nothing was charged for it yet, but it will be sent at its turn or at the next start. Free up space or allow writing there, then remove it again.</source>
+        <translation>Der Auftrag ließ sich nicht herausnehmen oder zurückhalten, weil die Auftragsliste in „{path}“ nicht beschreibbar ist ({detail}). Er bleibt, wie er war: Noch wurde nichts dafür berechnet, aber er wird gesendet, wenn er an der Reihe ist, oder beim nächsten Start. Schaffen Sie Platz oder erlauben Sie dort das Schreiben, und nehmen Sie ihn dann noch einmal heraus.</translation>
+    </message>
+    <message>
+        <source>The job list isn&apos;t open yet, so the videos folder is unknown.</source>
         <translation>Die Auftragsliste ist noch nicht offen, daher ist der Videoordner unbekannt.</translation>
     </message>
     <message>
-        <source>The job list is not open yet. Nothing was changed and nothing was sent. Try again in a moment.</source>
+        <source>The job list isn&apos;t open yet. Nothing was changed or sent. Try again in a moment.</source>
         <translation>Die Auftragsliste ist noch nicht offen. Nichts wurde geändert oder gesendet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The key is in use. Unlock the keyring to keep it: the system asks for its password, perhaps in a window behind this one. Otherwise Gallop remembers the key until you close the window.</source>
-        <translation>Der Schlüssel wird verwendet. Entsperren Sie den Schlüsselbund, um ihn zu behalten: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Sonst merkt Gallop sich den Schlüssel, bis Sie das Fenster schließen.</translation>
+        <source>The key couldn&apos;t be checked with ShortAPI ({detail}). Nothing was charged.</source>
+        <translation>Der Schlüssel ließ sich nicht bei ShortAPI prüfen ({detail}). Nichts wurde berechnet.</translation>
     </message>
     <message>
-        <source>The link to the finished video no longer works. Nothing more is charged; Gallop asks for a fresh link.</source>
+        <source>The key is in use. To save it, unlock your system keyring: the system is asking for its password, perhaps in a window behind this one. Until then, the key is kept only until you close Gallop.</source>
+        <translation>Der Schlüssel wird verwendet. Um ihn zu speichern, entsperren Sie den Schlüsselbund: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Sonst gilt der Schlüssel nur, bis Sie Gallop schließen.</translation>
+    </message>
+    <message>
+        <source>The link to the finished video no longer works. Nothing more is charged; Gallop asks for a new link.</source>
         <translation>Der Link zum fertigen Video gilt nicht mehr. Nichts weiter wird berechnet; Gallop bittet um einen neuen Link.</translation>
     </message>
     <message>
-        <source>The list of Gallop&apos;s versions could not be reached ({detail}). Nothing was changed. Try again later.</source>
-        <translation>Die Liste der Versionen von Gallop war nicht zu erreichen ({detail}). Nichts wurde geändert. Versuchen Sie es später erneut.</translation>
+        <source>The prompt contains invisible control characters ({count}, the first at position {position}). Nothing was sent. Remove them, then try again.</source>
+        <translation>Unsichtbare Steuerzeichen im Prompt: {count}, das erste an Stelle {position}. Nichts wurde gesendet. Entfernen Sie, was nicht zu sehen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The list of your spending could not be written to “{path}” ({detail}). Your job list is not affected. Choose another place and try again.</source>
-        <translation>Die Liste Ihrer Ausgaben ließ sich nicht nach „{path}“ schreiben ({detail}). Ihre Auftragsliste ist nicht betroffen. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
+        <source>The prompt data couldn&apos;t be saved in “{path}” ({detail}). The clip and its prompt are in your library.</source>
+        <translation>Die Prompt-Daten ließen sich nicht in „{path}“ speichern ({detail}). Der Clip und sein Prompt sind in Ihrer Bibliothek.</translation>
     </message>
     <message>
-        <source>The price seems to have changed: ShortAPI now charges {new} per second at {resolution}, not {old}. Finished jobs were charged as shown; nothing can be done about those. From now on the estimate follows what is charged, until Gallop&apos;s price list is updated.</source>
-        <translation>Der Preis hat sich offenbar geändert: ShortAPI berechnet jetzt {new} pro Sekunde bei {resolution}, nicht {old}. Fertige Aufträge wurden wie angezeigt berechnet; daran lässt sich nichts ändern. Ab jetzt folgt die Schätzung dem, was berechnet wird, bis die Preisliste von Gallop aktualisiert ist.</translation>
-    </message>
-    <message>
-        <source>The prompt is empty, so nothing was sent. Type what you want to see.</source>
+        <source>The prompt is empty. Nothing was sent. Type what you want to see.</source>
         <translation>Der Prompt ist leer, daher wurde nichts gesendet. Geben Sie ein, was Sie sehen möchten.</translation>
     </message>
     <message>
-        <source>The prompt is too long: its end would be cut off silently (characters lost: {lost}; length: {units} of at most {limit}). Nothing was sent. Shorten it, or cut it there.</source>
-        <translation>Der Prompt ist zu lang: Sein Ende würde stillschweigend abgeschnitten (verlorene Zeichen: {lost}; Länge: {units} von höchstens {limit}). Nichts wurde gesendet. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The recipe could not be written into “{path}” ({detail}). The clip itself is kept and your library knows its recipe; nothing more is charged.</source>
-        <translation>Das Rezept ließ sich nicht in „{path}“ schreiben ({detail}). Der Clip selbst bleibt erhalten, und Ihre Bibliothek kennt sein Rezept; nichts weiter wird berechnet.</translation>
-    </message>
-    <message>
-        <source>The report of the crash could not be read, saved or deleted at “{path}” ({detail}). Jobs and videos are not affected.</source>
-        <translation>Der Absturzbericht in „{path}“ ließ sich nicht lesen, speichern oder löschen ({detail}). Aufträge und Videos sind nicht betroffen.</translation>
+        <source>The prompt is too long ({units} of {limit} characters): ShortAPI would drop the end ({lost} characters) without telling you. Nothing was sent. Shorten it, or cut it there.</source>
+        <translation>Der Prompt ist zu lang ({units} von {limit} Zeichen): ShortAPI würde das Ende ({lost} Zeichen) ohne Hinweis abschneiden. Nichts wurde gesendet. Kürzen Sie ihn, oder schneiden Sie ihn dort ab.</translation>
     </message>
     <message>
         <source>The same happened to 1 other clip.</source>
@@ -4858,48 +4838,40 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         </translation>
     </message>
     <message>
-        <source>The snapshot could not be saved as “{path}” ({detail}). The clip is not affected.</source>
-        <translation>Der Schnappschuss ließ sich nicht als „{path}“ speichern ({detail}). Der Clip ist nicht betroffen.</translation>
+        <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
+        <translation>Der Schnappschuss ließ sich nicht als „{path}“ speichern ({detail}). Der Clip wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>The spending limit {name} is “{value}” in “{path}”, which Gallop cannot read as one amount in US dollars. Nothing was sent and nothing was charged. Set the limit to an amount such as 5 or 2.50, or allow this once.</source>
+        <source>The spending limit {name} in “{path}” is “{value}”, which is not an amount in US dollars. Nothing was sent or charged. Set it to an amount such as 5 or 2.50, or allow this once.</source>
         <translation>Das Ausgabenlimit {name} ist in „{path}“ auf „{value}“ gesetzt, was Gallop nicht als einen Betrag in US-Dollar lesen kann. Nichts wurde gesendet oder berechnet. Setzen Sie das Limit auf einen Betrag wie 5 oder 2,50, oder erlauben Sie es einmal.</translation>
     </message>
     <message>
-        <source>The system keyring is locked, so the key in it cannot be read.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt, daher ist der Schlüssel darin nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The system keyring works.</source>
-        <translation>Der Schlüsselbund des Systems funktioniert.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not keep the key, so Gallop remembers it only until you close the window.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht behalten, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked or does not answer, so Gallop cannot read a key from it or keep one there: a key you enter lasts until you close the window. Unlock the keyring, then ask it again or save the key again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann Gallop dort keinen Schlüssel lesen oder ablegen: Ein eingegebener Schlüssel gilt, bis Sie das Fenster schließen. Entsperren Sie den Schlüsselbund, und fragen Sie ihn dann noch einmal, oder speichern Sie den Schlüssel noch einmal.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked or does not answer, so the key may still be in it. Gallop no longer uses it in this window. Unlock the keyring and forget the key again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann der Schlüssel noch darin sein. Gallop verwendet ihn in diesem Fenster nicht mehr. Entsperren Sie den Schlüsselbund, und vergessen Sie den Schlüssel noch einmal.</translation>
-    </message>
-    <message>
-        <source>The trusted certificates could not be read ({detail}).</source>
+        <source>The trusted certificates can&apos;t be read ({detail}).</source>
         <translation>Die vertrauenswürdigen Zertifikate waren nicht lesbar ({detail}).</translation>
     </message>
     <message>
-        <source>There is no system keyring. Your key is kept until you close Gallop.</source>
-        <translation>Es gibt keinen Schlüsselbund des Systems. Ihr Schlüssel gilt, bis Sie Gallop schließen.</translation>
+        <source>The video is finished and paid for, but it couldn&apos;t be downloaded ({detail}). Nothing is lost: Gallop keeps trying while its window is open and at each start. You can also download it again now.</source>
+        <translation>Das Video ist fertig und bezahlt, ließ sich aber nicht herunterladen ({detail}). Nichts ist verloren: Gallop versucht es weiter, solange das Fenster offen ist, und bei jedem Start. Sie können es auch jetzt erneut herunterladen.</translation>
     </message>
     <message>
-        <source>This computer has no keyring to keep the key in, so Gallop remembers it only until you close the window.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel, daher merkt Gallop ihn sich nur, bis Sie das Fenster schließen.</translation>
+        <source>There is no API key yet, so no videos can be generated.</source>
+        <translation>Es ist kein API-Schlüssel eingegeben, deshalb kann kein Video erstellt werden.</translation>
+    </message>
+    <message>
+        <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
+        <translation>Es ist noch kein API-Schlüssel eingegeben. Nichts wurde gesendet oder berechnet. Geben Sie Ihren Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>
         <translation>Dieser Computer hat keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>This computer has no system keyring, so the key is kept only until you close Gallop.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, daher gilt der Schlüssel nur, bis Sie Gallop schließen.</translation>
+    </message>
+    <message>
+        <source>This computer has no system keyring. Your key is kept only until you close Gallop.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Ihr Schlüssel gilt nur, bis Sie Gallop schließen.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is right.</source>
@@ -4914,135 +4886,167 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Die Uhr dieses Computers geht {minutes} Minuten nach.</translation>
     </message>
     <message>
-        <source>This copy has no update address, so nothing was sent. Check where you downloaded it.</source>
-        <translation>Dieses Exemplar hat keine Adresse für Aktualisierungen, daher wurde nichts gesendet. Sehen Sie dort nach, wo Sie es heruntergeladen haben.</translation>
+        <source>This copy has no update address. Check where you downloaded it.</source>
+        <translation>Dieses Exemplar hat keine Adresse für Aktualisierungen. Sehen Sie dort nach, wo Sie es heruntergeladen haben.</translation>
     </message>
     <message>
-        <source>This does not look like an API key: it is empty, or holds spaces or unusual characters. It was not used. Copy it again from your account page.</source>
+        <source>This doesn&apos;t look like an API key: it is empty, or contains spaces or unusual characters. It was not used. Copy it again from your account page.</source>
         <translation>Das sieht nicht nach einem API-Schlüssel aus: Es ist leer oder enthält Leerzeichen oder ungewöhnliche Zeichen. Es wurde nicht verwendet. Kopieren Sie ihn noch einmal von Ihrer Kontoseite.</translation>
     </message>
     <message>
-        <source>This job belongs to another service, {service}; Gallop is using {here} now. It is not sent, tracked, or charged from here. Start Gallop with its address to continue; a job that was not sent yet can also be sent from here, and is then charged here.</source>
+        <source>This job belongs to another service, {service}; Gallop is now using {here}. It is not sent, tracked or charged from here. Start Gallop with that address to continue. A job that was never sent can also be sent from here; it is then charged here.</source>
         <translation>Dieser Auftrag gehört zu einem anderen Dienst, {service}; Gallop verwendet jetzt {here}. Er wird von hier weder gesendet noch verfolgt noch berechnet. Starten Sie Gallop mit dessen Adresse, um fortzufahren; ein noch nicht gesendeter Auftrag lässt sich auch von hier senden und wird dann hier berechnet.</translation>
     </message>
     <message>
-        <source>This job was waiting to be sent when its job list was copied, moved, or put back by a backup of the system, so it may have been sent and charged from there. It was not sent from here. Check your ShortAPI account page for it, then choose.</source>
-        <translation>Dieser Auftrag wartete auf das Senden, als seine Auftragsliste kopiert, verschoben oder vom System aus einer Sicherung zurückgespielt wurde; er kann also von dort gesendet und berechnet worden sein. Von hier wurde er nicht gesendet. Suchen Sie ihn auf Ihrer Kontoseite bei ShortAPI, und wählen Sie dann.</translation>
+        <source>This job got no clear answer from ShortAPI ({detail}) and may have been charged. It was not sent again. Check whether it is on your ShortAPI account page, then choose.</source>
+        <translation>Dieser Auftrag hat keine klare Antwort von ShortAPI bekommen ({detail}) und kann berechnet worden sein. Er wurde nicht noch einmal gesendet. Prüfen Sie, ob er auf Ihrer Kontoseite bei ShortAPI steht, und wählen Sie dann.</translation>
     </message>
     <message>
-        <source>This job was waiting to be sent when the restored backup was made, so it may have been sent and charged since. It was not sent again. Check your ShortAPI account page for it, then choose.</source>
-        <translation>Dieser Auftrag wartete auf das Senden, als die wiederhergestellte Sicherung entstand; er kann also seitdem gesendet und berechnet worden sein. Er wurde nicht noch einmal gesendet. Suchen Sie ihn auf Ihrer Kontoseite bei ShortAPI, und wählen Sie dann.</translation>
+        <source>This job has waited for a key or for a long time, so Gallop asks before sending it. Nothing was sent or charged. Send it, or remove it.</source>
+        <translation>Dieser Auftrag hat auf einen Schlüssel oder lange gewartet, daher fragt Gallop vor dem Senden. Nichts wurde gesendet oder berechnet. Senden Sie ihn, oder entfernen Sie ihn.</translation>
     </message>
     <message>
-        <source>This would cost {total}, more than your limit of {cap} for one press of Generate. Nothing was sent and nothing was charged. Change the limit in the settings, or allow this once.</source>
+        <source>This job was waiting to be sent when its job list was copied, moved or restored by a system backup, so it may have been sent and charged from there. It was not sent from here. Check whether it is on your ShortAPI account page, then choose.</source>
+        <translation>Dieser Auftrag wartete auf das Senden, als seine Auftragsliste kopiert, verschoben oder vom System aus einer Sicherung zurückgespielt wurde; er kann also von dort gesendet und berechnet worden sein. Von hier wurde er nicht gesendet. Prüfen Sie, ob er auf Ihrer Kontoseite bei ShortAPI steht, und wählen Sie dann.</translation>
+    </message>
+    <message>
+        <source>This job was waiting to be sent when the restored backup was made, so it may have been sent and charged since. It was not sent again. Check whether it is on your ShortAPI account page, then choose.</source>
+        <translation>Dieser Auftrag wartete auf das Senden, als die wiederhergestellte Sicherung entstand; er kann also seitdem gesendet und berechnet worden sein. Er wurde nicht noch einmal gesendet. Prüfen Sie, ob er auf Ihrer Kontoseite bei ShortAPI steht, und wählen Sie dann.</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t offer the aspect ratio “{given}”. Nothing was sent. Choose one of {options}.</source>
+        <translation>„{given}“ ist kein Seitenverhältnis dieses Modells. Nichts wurde gesendet. Wählen Sie eines von {options}.</translation>
+    </message>
+    <message>
+        <source>This model doesn&apos;t offer the resolution “{given}”. Nothing was sent. Choose one of {options}.</source>
+        <translation>„{given}“ ist keine Auflösung dieses Modells. Nichts wurde gesendet. Wählen Sie eine von {options}.</translation>
+    </message>
+    <message>
+        <source>This video failed. ShortAPI says: {reason} It didn&apos;t report the full charge or refund: check your account page. Your prompt and settings are kept.</source>
+        <translation>Dieses Video ist fehlgeschlagen. ShortAPI meldet: {reason} Was berechnet oder erstattet wurde, ist nicht vollständig angegeben: Prüfen Sie Ihre Kontoseite. Prompt und Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This video failed. ShortAPI says: {reason} You were charged {charged} and refunded {refunded}. Your prompt and settings are kept.</source>
+        <translation>Dieses Video ist fehlgeschlagen. ShortAPI meldet: {reason} Ihnen wurden {charged} berechnet und {refunded} erstattet. Prompt und Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This would cost {total}, more than your limit of {cap} per Generate. Nothing was sent or charged. Change the limit in the settings, or allow this once.</source>
         <translation>Das würde {total} kosten, mehr als Ihr Limit von {cap} für einen Druck auf „Erzeugen“. Nichts wurde gesendet oder berechnet. Ändern Sie das Limit in den Einstellungen, oder erlauben Sie dies einmal.</translation>
     </message>
     <message>
-        <source>This would cost {total}. With the {committed} already spent or on its way this month, that is more than your limit of {cap} a month. Nothing was sent and nothing was charged. Change the limit in the settings, or allow this once.</source>
+        <source>This would cost {total}. With {committed} already spent or in progress this month, that is more than your limit of {cap} per month. Nothing was sent or charged. Change the limit in the settings, or allow this once.</source>
         <translation>Das würde {total} kosten. Mit den {committed}, die diesen Monat schon ausgegeben oder unterwegs sind, ist das mehr als Ihr Limit von {cap} im Monat. Nichts wurde gesendet oder berechnet. Ändern Sie das Limit in den Einstellungen, oder erlauben Sie dies einmal.</translation>
     </message>
     <message>
-        <source>This would cost {total}. With the {committed} already spent or on its way today, that is more than your limit of {cap} a day. Nothing was sent and nothing was charged. Change the limit in the settings, or allow this once.</source>
+        <source>This would cost {total}. With {committed} already spent or in progress today, that is more than your limit of {cap} per day. Nothing was sent or charged. Change the limit in the settings, or allow this once.</source>
         <translation>Das würde {total} kosten. Mit den {committed}, die heute schon ausgegeben oder unterwegs sind, ist das mehr als Ihr Limit von {cap} am Tag. Nichts wurde gesendet oder berechnet. Ändern Sie das Limit in den Einstellungen, oder erlauben Sie dies einmal.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup of your job list could not be made in “{path}” ({detail}). The job list itself and older backups are not affected. Free space or allow writing there; Gallop tries again at its next start.</source>
-        <translation>Die heutige Sicherung Ihrer Auftragsliste ließ sich nicht in „{path}“ anlegen ({detail}). Die Auftragsliste selbst und ältere Sicherungen sind nicht betroffen. Schaffen Sie Platz oder erlauben Sie dort das Schreiben; Gallop versucht es beim nächsten Start erneut.</translation>
+        <source>Today&apos;s backup of your job list couldn&apos;t be saved in “{path}” ({detail}). The job list and older backups were not changed. Free up space or allow writing there. Gallop tries again at its next start.</source>
+        <translation>Die heutige Sicherung Ihrer Auftragsliste ließ sich nicht in „{path}“ anlegen ({detail}). Die Auftragsliste selbst und ältere Sicherungen wurden nicht verändert. Schaffen Sie Platz oder erlauben Sie dort das Schreiben; Gallop versucht es beim nächsten Start erneut.</translation>
     </message>
     <message>
         <source>Trusted certificate authorities: {count}.</source>
         <translation>Vertrauenswürdige Zertifizierungsstellen: {count}.</translation>
     </message>
     <message>
-        <source>Unlock the keyring: the system asks for its password, perhaps in a window behind this one. Jobs wait for the key and go on by themselves once the keyring is unlocked. Nothing was charged.</source>
-        <translation>Entsperren Sie den Schlüsselbund: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Aufträge warten auf den Schlüssel und laufen von selbst weiter, sobald der Schlüsselbund entsperrt ist. Nichts wurde berechnet.</translation>
+        <source>Unknown, because {host} didn&apos;t answer.</source>
+        <translation>Unbekannt, weil {host} nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Unlock your system keyring: the system is asking for its password, perhaps in a window behind this one. The waiting jobs are sent once it is unlocked. Nothing was charged.</source>
+        <translation>Entsperren Sie den Schlüsselbund: Das System fragt nach dem Passwort, vielleicht in einem Fenster hinter diesem. Die wartenden Aufträge werden danach gesendet. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Videos can be read and played.</source>
         <translation>Videos lassen sich lesen und abspielen.</translation>
     </message>
     <message>
-        <source>Videos cannot be saved in “{path}” ({detail}).</source>
+        <source>Videos can&apos;t be saved in “{path}” ({detail}).</source>
         <translation>In „{path}“ lassen sich keine Videos speichern ({detail}).</translation>
     </message>
     <message>
-        <source>Videos cannot be saved in “{path}”: {detail}. Nothing was sent. Choose another folder.</source>
+        <source>Videos can&apos;t be saved in “{path}”: {detail}. Nothing was sent. Choose another folder.</source>
         <translation>In „{path}“ lassen sich keine Videos speichern: {detail}. Nichts wurde gesendet. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>What became of a job could not be written into the job list in “{path}” ({detail}). The job itself is not affected and nothing more is charged. Gallop tries again by itself: free space or allow writing there before you close it.</source>
-        <translation>Was aus einem Auftrag wurde, ließ sich nicht in die Auftragsliste in „{path}“ schreiben ({detail}). Der Auftrag selbst ist nicht betroffen, und nichts weiter wird berechnet. Gallop versucht es von selbst erneut: Schaffen Sie Platz oder erlauben Sie dort das Schreiben, bevor Sie es schließen.</translation>
-    </message>
-    <message>
-        <source>What came in place of the video cannot be played ({detail}). Nothing more is charged; Gallop fetches it again.</source>
-        <translation>Was anstelle des Videos kam, lässt sich nicht abspielen ({detail}). Nichts weiter wird berechnet; Gallop holt es noch einmal ab.</translation>
-    </message>
-    <message>
-        <source>What is saved in the system keyring is not a key.</source>
-        <translation>Was im Schlüsselbund des Systems liegt, ist kein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>What the system&apos;s keyring holds for Gallop does not look like an API key, so it was not used. Enter your key again.</source>
+        <source>What is saved in your system keyring doesn&apos;t look like an API key, so it was not used. Enter your key again.</source>
         <translation>Was der Schlüsselbund des Systems für Gallop enthält, sieht nicht nach einem API-Schlüssel aus, daher wurde es nicht verwendet. Geben Sie Ihren Schlüssel noch einmal ein.</translation>
     </message>
     <message>
-        <source>What you wanted could not be written into your library in “{path}” ({detail}), or not for all clips. No clip is lost. Close other programs that use the file, free space or allow writing there, and try again.</source>
-        <translation>Ihr Wunsch ließ sich nicht in die Bibliothek in „{path}“ schreiben ({detail}), oder nicht für alle Clips. Kein Clip ist verloren. Schließen Sie andere Programme, die die Datei benutzen, schaffen Sie Platz oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
+        <source>What is saved in your system keyring is not an API key.</source>
+        <translation>Was im Schlüsselbund des Systems liegt, ist kein Schlüssel.</translation>
     </message>
     <message>
-        <source>Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. Add credit, then resume.</source>
-        <translation>Ihr ShortAPI-Konto hat kein Guthaben mehr. Nichts wurde berechnet, und nichts ist verloren. Laden Sie Guthaben auf, und setzen Sie dann fort.</translation>
+        <source>You can generate 1 to {max} takes at once, not {given}. Nothing was sent.</source>
+        <translation>Sie können 1 bis {max} Takes auf einmal erzeugen, nicht {given}. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Your job list in “{path}” is damaged ({detail}). It was not changed and nothing was charged. In Gallop&apos;s window you can put back a backup or begin with an empty list; the damaged file is then set aside, never deleted.</source>
+        <source>Your ShortAPI account is out of credit. Nothing was charged. Add credit, then resume.</source>
+        <translation>Ihr ShortAPI-Konto hat kein Guthaben mehr. Nichts wurde berechnet. Laden Sie Guthaben auf, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Your job list in “{path}” is damaged ({detail}). It was not changed, and nothing was charged. In Gallop&apos;s window you can restore a backup or start with an empty list; the damaged file is kept.</source>
         <translation>Ihre Auftragsliste in „{path}“ ist beschädigt ({detail}). Sie wurde nicht verändert, und nichts wurde berechnet. Im Fenster von Gallop können Sie eine Sicherung wiederherstellen oder mit einer leeren Liste beginnen; die beschädigte Datei wird dann beiseitegelegt, nie gelöscht.</translation>
     </message>
     <message>
-        <source>Your job list in “{path}” was written by a newer Gallop (format {found}, this one reads up to {known}). It was not touched and nothing was charged. Please start the newer Gallop.</source>
-        <translation>Ihre Auftragsliste in „{path}“ stammt von einem neueren Gallop (Format {found}, dieses liest bis {known}). Sie wurde nicht angerührt, und nichts wurde berechnet. Bitte starten Sie das neuere Gallop.</translation>
+        <source>Your job list in “{path}” was saved by a newer Gallop (format {found}; this one reads up to {known}). It was not changed, and nothing was charged. Start the newer Gallop.</source>
+        <translation>Ihre Auftragsliste in „{path}“ stammt von einem neueren Gallop (Format {found}, dieses liest bis {known}). Sie wurde nicht angerührt, und nichts wurde berechnet. Starten Sie das neuere Gallop.</translation>
     </message>
     <message>
-        <source>Your settings could not be saved in “{path}” ({detail}). They hold until you close Gallop; jobs and videos are not affected. Free space or allow writing there.</source>
-        <translation>Ihre Einstellungen ließen sich nicht in „{path}“ speichern ({detail}). Sie gelten, bis Sie Gallop schließen; Aufträge und Videos sind nicht betroffen. Schaffen Sie Platz oder erlauben Sie dort das Schreiben.</translation>
+        <source>Your settings couldn&apos;t be saved in “{path}” ({detail}). They apply until you close Gallop; jobs and videos were not changed. Free up space or allow writing there.</source>
+        <translation>Ihre Einstellungen ließen sich nicht in „{path}“ speichern ({detail}). Sie gelten, bis Sie Gallop schließen; Aufträge und Videos wurden nicht verändert. Schaffen Sie Platz oder erlauben Sie dort das Schreiben.</translation>
     </message>
     <message>
-        <source>Your settings in “{path}” cannot be read ({detail}), so your spending limits are lost. Nothing was charged; jobs and videos are not affected. Gallop sends no job until you have checked the limits in the settings. The old file is kept as “{kept}”.</source>
-        <translation>Ihre Einstellungen in „{path}“ sind nicht lesbar ({detail}), daher sind Ihre Ausgabenlimits verloren. Nichts wurde berechnet; Aufträge und Videos sind nicht betroffen. Gallop sendet keinen Auftrag, bis Sie die Limits in den Einstellungen geprüft haben. Die alte Datei bleibt als „{kept}“ erhalten.</translation>
-    </message>
-    <message>
-        <source>Your settings in “{path}” cannot be read ({detail}). Gallop uses the copy it made when they were last read, your spending limits among them. Nothing was charged; jobs and videos are not affected. Gallop sends no job until you have checked the limits in the settings.</source>
-        <translation>Ihre Einstellungen in „{path}“ sind nicht lesbar ({detail}). Gallop verwendet die Kopie vom letzten Lesen, mitsamt Ihren Ausgabenlimits. Nichts wurde berechnet; Aufträge und Videos sind nicht betroffen. Gallop sendet keinen Auftrag, bis Sie die Limits in den Einstellungen geprüft haben.</translation>
-    </message>
-    <message>
-        <source>Your settings in “{path}” could not be read in full ({detail}), so your spending limits may not be the ones you set. Nothing was sent and nothing was charged. Check the limits in the settings, or correct that file and remove limits_doubt from it; or allow this once.</source>
-        <translation>Ihre Einstellungen in „{path}“ ließen sich nicht vollständig lesen ({detail}), daher sind Ihre Ausgabenlimits vielleicht nicht die, die Sie gesetzt haben. Nichts wurde gesendet oder berechnet. Prüfen Sie die Limits in den Einstellungen, oder berichtigen Sie diese Datei und entfernen Sie limits_doubt daraus; oder erlauben Sie dies einmal.</translation>
-    </message>
-    <message>
-        <source>Your settings in “{path}” were written by a newer Gallop (format {found}, this one reads up to {known}). What this one understands is in force, but the file is not changed, so what you set now holds until you close Gallop. Nothing was charged. Check your spending limits, or start the newer Gallop.</source>
+        <source>Your settings in “{path}” were saved by a newer Gallop (format {found}; this one reads up to {known}). This one uses what it understands and doesn&apos;t change the file, so changes apply only until you close Gallop. Nothing was charged. Check your spending limits, or start the newer Gallop.</source>
         <translation>Ihre Einstellungen in „{path}“ stammen von einem neueren Gallop (Format {found}, dieses liest bis {known}). Was dieses versteht, gilt, aber die Datei wird nicht geändert; was Sie jetzt einstellen, gilt also, bis Sie Gallop schließen. Nichts wurde berechnet. Prüfen Sie Ihre Ausgabenlimits, oder starten Sie das neuere Gallop.</translation>
+    </message>
+    <message>
+        <source>Your spending couldn&apos;t be exported to “{path}” ({detail}). Your job list was not changed. Choose another folder, then try again.</source>
+        <translation>Die Liste Ihrer Ausgaben ließ sich nicht nach „{path}“ schreiben ({detail}). Ihre Auftragsliste wurde nicht verändert. Wählen Sie einen anderen Ort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your system checks the certificates.</source>
         <translation>Ihr System prüft die Zertifikate.</translation>
     </message>
     <message>
-        <source>{count} left out ({names}): links to other folders, or to nothing, are not followed.</source>
+        <source>Your system keyring didn&apos;t save the key, so it is kept only until you close Gallop.</source>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht gespeichert, daher gilt er nur, bis Sie Gallop schließen.</translation>
+    </message>
+    <message>
+        <source>Your system keyring is locked or doesn&apos;t answer, so Gallop can&apos;t read or save a key there. A key you enter now is kept only until you close Gallop. Unlock the keyring, then try again or save the key again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann Gallop dort keinen Schlüssel lesen oder ablegen: Ein eingegebener Schlüssel gilt, bis Sie das Fenster schließen. Entsperren Sie den Schlüsselbund, und fragen Sie ihn dann noch einmal, oder speichern Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your system keyring is locked or doesn&apos;t answer, so the key may still be in it. Gallop no longer uses it in this window. Unlock the keyring, then remove the key again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht, daher kann der Schlüssel noch darin sein. Gallop verwendet ihn in diesem Fenster nicht mehr. Entsperren Sie den Schlüsselbund, und entfernen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your system keyring is locked, so the key in it can&apos;t be read.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt, daher ist der Schlüssel darin nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your system keyring works.</source>
+        <translation>Der Schlüsselbund des Systems funktioniert.</translation>
+    </message>
+    <message>
+        <source>{count} skipped ({names}): links to other folders, and broken links, are not followed.</source>
         <translation>{count} ausgelassen ({names}): Verknüpfungen mit anderen Ordnern oder ins Leere wird nicht gefolgt.</translation>
     </message>
     <message>
-        <source>{count} left out ({names}): only MP4, MOV, MKV and WebM videos can be added.</source>
+        <source>{count} skipped ({names}): only MP4, MOV, MKV and WebM videos can be added.</source>
         <translation>{count} ausgelassen ({names}): Nur Videos in MP4, MOV, MKV oder WebM lassen sich hinzufügen.</translation>
     </message>
     <message>
-        <source>{failed} of {all} files could not be added to your library: {names}. Gallop cannot play what is in them. Your files were not changed.</source>
-        <translation>{failed} von {all} Dateien konnten nicht zur Bibliothek hinzugefügt werden: {names}. Gallop kann ihren Inhalt nicht abspielen. Ihre Dateien wurden nicht geändert.</translation>
+        <source>{failed} of {all} files couldn&apos;t be added to your library: {names}. They can&apos;t be played. Your files were not changed.</source>
+        <translation>{failed} von {all} Dateien konnten nicht zur Bibliothek hinzugefügt werden: {names}. Sie lassen sich nicht abspielen. Ihre Dateien wurden nicht verändert.</translation>
     </message>
     <message>
         <source>{host} answers.</source>
         <translation>{host} antwortet.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached ({detail}).</source>
+        <source>{host} can&apos;t be reached ({detail}).</source>
         <translation>{host} ist nicht erreichbar ({detail}).</translation>
     </message>
     <message>
@@ -5050,52 +5054,48 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>{size} GB frei für Videos in „{path}“.</translation>
     </message>
     <message>
-        <source>{what}. Nothing was charged, and the job was taken out of the job list, as this command does not wait. {now}.</source>
+        <source>{what}. Nothing was charged, and the job was removed from the job list because this command doesn&apos;t wait. {now}.</source>
         <translation>{what}. Nichts wurde berechnet, und der Auftrag wurde aus der Auftragsliste genommen, da dieser Befehl nicht wartet. {now}.</translation>
     </message>
     <message>
-        <source>{what}. The job was sent: {charge}. It stays in the job list and nothing more is charged. {now}.</source>
+        <source>{what}. The job was sent: {charge}. It stays in the job list, and nothing more is charged. {now}.</source>
         <translation>{what}. Der Auftrag wurde gesendet: {charge}. Er bleibt in der Auftragsliste, und nichts weiter wird berechnet. {now}.</translation>
     </message>
     <message>
-        <source>“{given}” cannot be used as the API&apos;s address: your key would travel unprotected. It must begin with https:// (or with http:// on this computer itself). Nothing was sent.</source>
+        <source>“{given}” can&apos;t be used as the API address because your key would travel unprotected. Use an address that begins with https:// (http:// only for this computer). Nothing was sent.</source>
         <translation>„{given}“ kann nicht als Adresse der API dienen: Ihr Schlüssel würde ungeschützt übertragen. Sie muss mit https:// beginnen (oder mit http:// auf diesem Computer selbst). Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>“{given}” is not a resolution this model offers. Nothing was sent. Choose one of {options}.</source>
-        <translation>„{given}“ ist keine Auflösung dieses Modells. Nichts wurde gesendet. Wählen Sie eine von {options}.</translation>
+        <source>“{given}” can&apos;t be used in a name. You can use {known}. The old pattern is still used; your files were not changed.</source>
+        <translation>„{given}“ hat in einem Namen keine Bedeutung. Möglich sind {known}. Das alte Muster gilt weiter; Ihre Dateien wurden nicht verändert.</translation>
     </message>
     <message>
-        <source>“{given}” is not an aspect ratio this model offers. Nothing was sent. Choose one of {options}.</source>
-        <translation>„{given}“ ist kein Seitenverhältnis dieses Modells. Nichts wurde gesendet. Wählen Sie eines von {options}.</translation>
+        <source>“{path}” can&apos;t be the videos folder: {detail}. Your videos were not changed. Choose another folder.</source>
+        <translation>„{path}“ kann nicht der Videoordner sein: {detail}. Ihre Videos wurden nicht verändert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>“{given}” means nothing in a name. You can use {known}. The old pattern is still used; your files are not affected.</source>
-        <translation>„{given}“ hat in einem Namen keine Bedeutung. Möglich sind {known}. Das alte Muster gilt weiter; Ihre Dateien sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be the videos folder: {detail}. Your videos are safe where they are. Choose another folder.</source>
-        <translation>„{path}“ kann nicht der Videoordner sein: {detail}. Ihre Videos liegen sicher, wo sie sind. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>“{path}” carries no Gallop recipe, so its prompt and settings are not known. You can still add it to your library.</source>
-        <translation>„{path}“ enthält kein Gallop-Rezept, daher sind Prompt und Einstellungen unbekannt. Sie können es trotzdem zur Bibliothek hinzufügen.</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be brought back ({detail}). Look for it in the system&apos;s trash, put it back there, and then choose “Locate” for the clip.</source>
-        <translation>„{path}“ ließ sich nicht zurückholen ({detail}). Suchen Sie es im Papierkorb des Systems, legen Sie es dort zurück, und wählen Sie dann „Suchen“ für den Clip.</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be moved to the trash ({detail}). It is still where it was and in your library.</source>
+        <source>“{path}” couldn&apos;t be moved to the trash ({detail}). It is still in its folder and in your library.</source>
         <translation>„{path}“ ließ sich nicht in den Papierkorb legen ({detail}). Es ist noch, wo es war, und in Ihrer Bibliothek.</translation>
     </message>
     <message>
-        <source>“{path}” in the settings cannot be the videos folder: {detail}. Your videos are safe where they are; new ones go into the standard folder until you choose another in the settings.</source>
-        <translation>„{path}“ aus den Einstellungen kann nicht der Videoordner sein: {detail}. Ihre Videos liegen sicher, wo sie sind; neue kommen in den Standardordner, bis Sie in den Einstellungen einen anderen wählen.</translation>
+        <source>“{path}” couldn&apos;t be renamed or moved ({detail}). It was not changed. Close other programs that use it, or allow writing there, then try again.</source>
+        <translation>Die Datei „{path}“ ließ sich nicht umbenennen oder verschieben ({detail}). Sie wurde nicht geändert. Schließen Sie andere Programme, die sie benutzen, oder erlauben Sie dort das Schreiben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>“{path}” is another video than this clip: its content differs. Nothing was changed. Choose the file that belongs to the clip, or add this one to your library as a clip of its own.</source>
-        <translation>„{path}“ ist ein anderes Video als dieser Clip: Der Inhalt ist verschieden. Nichts wurde geändert. Wählen Sie die Datei, die zu dem Clip gehört, oder fügen Sie diese als eigenen Clip zur Bibliothek hinzu.</translation>
+        <source>“{path}” couldn&apos;t be restored ({detail}). Restore it from the system trash, then choose “Locate…” for the clip.</source>
+        <translation>„{path}“ ließ sich nicht wiederherstellen ({detail}). Stellen Sie es aus dem Papierkorb des Systems wieder her, und wählen Sie dann „Suchen…“ für den Clip.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no prompt data, so its prompt and settings are unknown. You can still add it to your library.</source>
+        <translation>„{path}“ hat keine Prompt-Daten, daher sind Prompt und Einstellungen unbekannt. Sie können es trotzdem zur Bibliothek hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{path}” in the settings can&apos;t be the videos folder: {detail}. Your videos were not changed. New ones are saved in the standard folder until you choose another one in the settings.</source>
+        <translation>„{path}“ aus den Einstellungen kann nicht der Videoordner sein: {detail}. Ihre Videos wurden nicht verändert; neue kommen in den Standardordner, bis Sie in den Einstellungen einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
+        <translation>„{path}“ ist nicht die Datei dieses Clips: Der Inhalt ist ein anderer. Nichts wurde geändert. Wählen Sie die richtige Datei, oder fügen Sie diese als neuen Clip zur Bibliothek hinzu.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ def test_a_damaged_list_offers_two_ways_on(
     way = "Restore backup of " if has_backup else "Start with an empty list…"
     window.wait_for(lambda: any(words.startswith(way) for words in buttons(window)))
     assert window.notice.startswith("Your job list in “")
-    assert "never deleted" in window.notice
+    assert "the damaged file is kept" in window.notice
     assert any(words.startswith("Restore backup") for words in buttons(window)) is has_backup
     window.click(next(words for words in buttons(window) if words.startswith(way)))
     click_in(window.dialog("exchange_dialog"), "exchange_accept")

@@ -58,6 +58,6 @@ def test_a_computer_without_a_screen_is_no_crash() -> None:
         check=False,
     )
     assert ended.returncode == 1
-    assert ended.stderr.startswith(b"Gallop cannot show its window (")
+    assert ended.stderr.startswith(b"Gallop can't show its window (")
     (left,) = (home / "crashes").iterdir()
     assert left.read_text(encoding="utf-8").endswith(MARK)

@@ -59,16 +59,16 @@ class Case:
 
 NOT_SAVED = {
     # The long wait first: it waits while the others work.
-    "nobody there": Case("x", 1, "held", "could not be reached", is_waiting=True),
+    "nobody there": Case("x", 1, "held", "couldn't be reached", is_waiting=True),
     "refused": Case("x [demo: refused]", 1, "refused", "content policy"),
     "refused with 4xx": Case("x [demo: refused-4xx]", 1, "refused", "cannot be processed"),
     "failed": Case("x [demo: failed]", 1, "failed", "refunded $0.387"),
     "failed and kept": Case("x [demo: failed-kept]", 1, "failed", "refunded $0"),
     "no credit": Case("x [demo: no-credit]", 1, "held", "out of credit"),
     "bad key": Case("x", 1, "held", "refused the API key", key=BAD_KEY),
-    "no key": Case("x", 1, "held", "No API key", key=""),
+    "no key": Case("x", 1, "held", "no API key", key=""),
     "no file": Case("x [demo: no-file]", 1, "attention", "gives no file"),
-    "folder missing": Case("x", 1, "held", "cannot be made or found", place="a file"),
+    "folder missing": Case("x", 1, "held", "can't be found or created", place="a file"),
     "disk full": Case("onto a full disk", 1, "held", "is full", place="full"),
     "reply lost": Case("x [demo: lost-reply]", 3, "uncertain", "may have been charged"),
     "web page": Case("x [demo: html]", 3, "uncertain", "may have been charged"),
@@ -219,7 +219,7 @@ async def test_an_interrupted_job_is_picked_up_by_the_next_start(
     output = tmp_path / "My Clips"
     arguments = ["generate", prompt, "--yes", "--json", "--output", str(output), *CLIP]
     with running_gallop(arguments, tmp_path, service.environment()) as gallop:
-        gallop.until_said("Being made at ShortAPI as job ")
+        gallop.until_said("Generating (job ID ")
         ended = await asyncio.to_thread(gallop.end_with, number)
     assert ended.status == 130
     answer = ended.json()
@@ -229,7 +229,7 @@ async def test_an_interrupted_job_is_picked_up_by_the_next_start(
         "0.387",
         None,
     )
-    assert "picks it up" in str(answer["error"])
+    assert "continues it" in str(answer["error"])
     assert "charged" in str(answer["error"])
     service.clock.ahead += timedelta(hours=2)
     job, clip = await saved_by_the_next_start(service, tmp_path)
@@ -245,7 +245,7 @@ async def test_a_clip_on_the_disk_is_saved_though_the_job_list_is_locked(
     prompt = "Locked [demo: slow 3600]"
     arguments = ["generate", prompt, "--yes", "--json", *CLIP]
     with running_gallop(arguments, tmp_path, service.environment()) as gallop:
-        gallop.until_said("Being made at ShortAPI as job ")
+        gallop.until_said("Generating (job ID ")
         with closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as connection:
             connection.execute("BEGIN IMMEDIATE")
             service.clock.ahead += timedelta(hours=2)
@@ -253,7 +253,7 @@ async def test_a_clip_on_the_disk_is_saved_though_the_job_list_is_locked(
     assert ended.status == 0, ended.stderr
     answer = ended.json()
     assert (answer["state"], answer["charged_usd"]) == ("saved", "0.387")
-    assert "the job list could not be written" in str(answer["error"])
+    assert "the job list couldn't be updated" in str(answer["error"])
     check_whole_clip(Path(str(answer["path"])))
     _, clip = await saved_by_the_next_start(service, tmp_path)
     assert str(clip.path) == answer["path"]
@@ -280,7 +280,7 @@ def test_interrupted_before_anything_could_be_sent_it_says_so(
 ) -> None:
     given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": closed_port}
     with running_gallop(["generate", "x", "--yes", "--json", *CLIP], tmp_path, given) as gallop:
-        gallop.until_said("could not be reached")
+        gallop.until_said("couldn't be reached")
         ended = gallop.end_with(signal.SIGINT)
     answer = ended.json()
     assert (ended.status, answer["state"], answer["job_id"]) == (130, "interrupted", None)

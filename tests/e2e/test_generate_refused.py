@@ -39,7 +39,7 @@ def test_invalid_input_sends_nothing(
     assert set(answer) == JSON_KEYS
     assert answer["state"] == "invalid"
     assert sentence in str(answer["error"])
-    assert "Nothing was sent" in str(answer["error"]) or "nothing was sent" in str(answer["error"])
+    assert "Nothing was sent" in str(answer["error"])
     assert sentence in ended.stderr
     assert received == []
     assert not (tmp_path / "home").exists(), "it has written something"
@@ -50,9 +50,9 @@ def test_invalid_input_sends_nothing(
     [
         ("SHORTAPI_BASE_URL", "http://api.example.com", "your key would travel unprotected"),
         ("SHORTAPI_BASE_URL", "http://127.0.0.1.example.com:80", "unprotected"),
-        ("SHORTAPI_BASE_URL", "ftp://127.0.0.1", "must begin with https://"),
-        ("SHORTAPI_KEY", "two words", "does not look like an API key"),
-        ("SHORTAPI_KEY", "sk-ключ", "does not look like an API key"),
+        ("SHORTAPI_BASE_URL", "ftp://127.0.0.1", "begins with https://"),
+        ("SHORTAPI_KEY", "two words", "doesn't look like an API key"),
+        ("SHORTAPI_KEY", "sk-ключ", "doesn't look like an API key"),
     ],
 )
 def test_an_environment_that_cannot_be_used_sends_nothing(

@@ -90,12 +90,12 @@ def test_what_fails_says_so_and_its_button_mends(
     folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
     health = Health(window)
     assert health.text("key_state") == "Not working"
-    assert health.text("key_finding") == "No API key is entered, so no video can be generated."
-    assert health.text("network_finding") == "Not known, because 127.0.0.1 did not answer."
+    assert health.text("key_finding") == "There is no API key yet, so no videos can be generated."
+    assert health.text("network_finding") == "Unknown, because 127.0.0.1 didn't answer."
     assert health.text("certificates_state") == "Not working"
     assert "is not trusted by this computer" in health.text("certificates_finding")
     if os.geteuid():
-        assert "Videos cannot be saved" in health.text("disk_finding")
+        assert "Videos can't be saved" in health.text("disk_finding")
         health.press(HealthPart.DISK)
         window.wait_for(lambda: bool(window.window.findChildren(QFileDialog)))
         window.window.findChildren(QFileDialog)[0].reject()

@@ -206,7 +206,7 @@ def test_a_forgotten_key_is_gone_and_jobs_wait_for_another(
     dialog.close()
     assert window.text("key_source") == "No API key yet"
     window.generate("A heron waits")
-    window.wait_for(lambda: "No API key has been entered yet" in window.notice)
+    window.wait_for(lambda: "There is no API key yet" in window.notice)
     (job,) = window.jobs()
     assert job.state is JobState.QUEUED
     window.click("Enter API key")
@@ -230,7 +230,7 @@ def test_settings_of_a_newer_version_are_obeyed_and_left_alone(
     settings.write_text(content, encoding="utf-8")
     window = make_window()
     window.open()
-    window.wait_for(lambda: "written by a newer Gallop (format 7" in window.notice)
+    window.wait_for(lambda: "saved by a newer Gallop (format 7" in window.notice)
     window.generate("A horse")
     window.wait_for(lambda: "more than your limit of $0.10 a day" in notices(window))
     assert window.jobs() == ()

@@ -150,7 +150,7 @@ def test_a_key_that_cannot_be_checked_is_said_to_be_unchecked(
     window.open()
     window.session.on_network_changed(True)
     dialog = enter_key(window)
-    window.wait_for(lambda: "so it was not checked" in result_of(dialog))
+    window.wait_for(lambda: "couldn't be checked" in result_of(dialog))
     assert window.text("connection") == "▲ ShortAPI cannot be reached"
     assert dialog.findChild(QPushButton, "cancel").text() == "Close"
     dialog.close()
@@ -158,4 +158,4 @@ def test_a_key_that_cannot_be_checked_is_said_to_be_unchecked(
     assert "A key ending in …711" in dialog.findChild(QLabel, "key_place").text()
     # An empty field means that one.
     QTest.mouseClick(dialog.findChild(QPushButton, "check_key"), Qt.MouseButton.LeftButton)
-    window.wait_for(lambda: "so it was not checked" in result_of(dialog))
+    window.wait_for(lambda: "couldn't be checked" in result_of(dialog))

@@ -135,7 +135,7 @@ def test_a_locked_keyring_is_said_and_the_key_is_used_for_this_session(
     with secret_service(bus, qtbot, password=None):
         window = make_window()
         window.open()
-        window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
+        window.wait_for(lambda: window.notice.startswith("Unlock your system keyring: "))
         check_session_key(window, problems.keyring_keeps_later, api, mark="✓")
 
 
@@ -158,13 +158,13 @@ def test_a_keyring_that_is_unlocked_late_is_used_then(
         monkeypatch.setenv(name, value)
     window = make_window()
     window.open()
-    window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
+    window.wait_for(lambda: window.notice.startswith("Unlock your system keyring: "))
     window.click("Check again")
     window.generate("A horse")
     window.wait_for_state("Waiting for a key")
     # What is sent then is said before.
     window.wait_for(lambda: window.notice.endswith("This sends 1 job for $0.387."))
-    assert window.notice.startswith("Unlock the keyring: ")
+    assert window.notice.startswith("Unlock your system keyring: ")
     assert api.keys == []
     unlocked.touch()
     window.wait_for(lambda: window.text("key_source") == "Key from your system keyring")
@@ -181,7 +181,7 @@ def test_the_command_waits_for_a_keyring_until_it_is_interrupted(
     environment["SHORTAPI_BASE_URL"] = api.url
     command = ["generate", "A horse", "--yes", "--duration", "3"]
     with running_gallop(command, home, environment) as gallop:
-        gallop.until_said("Unlock the keyring: ")
+        gallop.until_said("Unlock your system keyring: ")
         ended = gallop.end_with(signal.SIGINT)
     assert ended.status == 130, ended.stderr
     assert api.keys == []

@@ -123,7 +123,7 @@ def test_a_folder_says_what_it_passed_over_and_takes_videos_by_their_bytes(
     library.wait_for_names(len(PROMPTS) + 3)
     window.wait_for(lambda: "3 clips" in window.notice)
     assert window.notice.endswith(
-        "2 left out (“old.avi”, “notes.txt”): only MP4, MOV, MKV and WebM videos can be added."
+        "2 skipped (“old.avi”, “notes.txt”): only MP4, MOV, MKV and WebM videos can be added."
     )
     # It stays until it is read.
     (notice,) = window.window._notice_bar.notices()
@@ -177,7 +177,7 @@ def test_a_pipe_among_what_is_dropped_keeps_nothing(
     os.mkfifo(pipe)
     library.drop_files(pipe, foreign)
     library.wait_for_names(len(PROMPTS) + 1)
-    window.wait_for(lambda: "1 of 2 files could not be added" in window.notice)
+    window.wait_for(lambda: "1 of 2 files couldn't be added" in window.notice)
     assert "“pipe.mp4”" in window.notice
     # Alone it is reported at once as no file.
     library.drop_files(pipe)
@@ -201,7 +201,7 @@ def test_why_no_clip_could_be_copied_stays_in_sight(
     window.wait_for(lambda: window.notice.startswith("No clips were added. "))
     # One notice for all of it, and none that reports success.
     assert "(Read-only file system)" in window.notice
-    assert window.notice.endswith("The same happened to 1 other clip.")
+    assert window.notice.endswith("This also happened to 1 other clip.")
     assert [notice.level for notice in window.window._notice_bar.notices()] == [NoticeLevel.WARNING]
 
 
@@ -237,7 +237,7 @@ def test_what_is_no_video_gets_a_sentence(
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(content)
     library.drop_files(broken)
-    window.wait_for(lambda: f"The file “{broken}” cannot be read" in window.notice)
+    window.wait_for(lambda: f"can't read “{broken}”" in window.notice)
     assert window.notice.endswith("Nothing was changed.")
     assert library.model.total == len(PROMPTS)
 

@@ -43,7 +43,7 @@ def test_a_clip_in_a_read_only_folder_keeps_its_name(
     row = refused.row_of("A clip nobody may touch")
     before = refused.clip(row)
     rename_to(refused, "Another name")
-    window.wait_for(lambda: "could not be renamed or moved" in window.notice)
+    window.wait_for(lambda: "couldn't be renamed or moved" in window.notice)
     assert str(UNTOUCHABLE) in window.notice
     assert "It was not changed." in window.notice
     window.wait_for(lambda: refused.clip(row) == before)
@@ -56,8 +56,8 @@ def test_a_clip_in_a_read_only_folder_is_not_half_deleted(
     row = refused.row_of("A clip nobody may touch")
     before = refused.clip(row)
     refused.press(Key.Key_Delete)
-    window.wait_for(lambda: "could not be moved to the trash" in window.notice)
-    assert "It is still where it was and in your library." in window.notice
+    window.wait_for(lambda: "couldn't be moved to the trash" in window.notice)
+    assert "It is still in its folder and in your library." in window.notice
     assert UNTOUCHABLE.exists()
     assert refused.clip(row) == before
     assert refused.model.total == len(PROMPTS) + 1
@@ -71,7 +71,7 @@ def test_of_several_those_that_can_go_do(refused: RealLibrary, window: RealWindo
     refused.wait_for_names(1)
     assert refused.names() == ["A clip nobody may touch"]
     # What went wrong is not hidden behind what went well.
-    window.wait_for(lambda: "could not be moved to the trash" in window.notice)
+    window.wait_for(lambda: "couldn't be moved to the trash" in window.notice)
     refused.press(Key.Key_Z, CTRL)
     refused.wait_for_names(len(PROMPTS) + 1)
 
@@ -93,7 +93,7 @@ def locked(library: RealLibrary, window: RealWindow) -> Iterator[sqlite3.Connect
 
 
 def is_refused(window: RealWindow) -> bool:
-    said = "could not be written into your library" in window.notice
+    said = "can't write to your library" in window.notice
     return said and "(another program is using it)" in window.notice
 
 

@@ -41,7 +41,7 @@ def test_what_does_not_come_back_is_not_forgotten(
     (trash / lost_file).rename(tmp_path / lost_file)
     library.press(Key.Key_Z, CTRL)
     window.wait_for(lambda: second in library.names())
-    assert "could not be brought back" in window.notice
+    assert "couldn't be restored" in window.notice
     assert lost not in library.names()
     # It does not stand in the way of what was deleted before it.
     library.press(Key.Key_Z, CTRL)
@@ -63,7 +63,7 @@ def test_a_clip_behind_a_relative_link_comes_back(library: RealLibrary, window: 
     library.press(Key.Key_Z, CTRL)
     window.wait_for(lambda: name in library.names())
     assert str(path.readlink()) == real.name
-    assert "could not" not in window.notice
+    assert "couldn't" not in window.notice
 
 
 def test_who_deletes_twice_undoes_once(library: RealLibrary, window: RealWindow) -> None:
@@ -114,7 +114,7 @@ def test_a_deleted_clip_whose_file_is_elsewhere_is_located(
     window.wait_for(lambda: library.names() == [clip.name])
     library.click(0)
     window.click("Restore")
-    window.wait_for(lambda: "choose “Locate” for the clip" in window.notice)
+    window.wait_for(lambda: "choose “Locate…” for the clip" in window.notice)
     # What the sentence names is there to be chosen, in the menu as well as in the details.
     assert library.actions.locate.isVisible()
     assert library.actions.locate.isEnabled()

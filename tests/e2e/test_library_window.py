@@ -185,7 +185,7 @@ def test_a_name_that_cannot_be_given_is_taken_back(
     title.setFocus()
     QTest.keyClicks(title, "Another name")
     QTest.keyClick(title, Key.Key_Return)
-    window.wait_for(lambda: "could not be renamed" in window.notice)
+    window.wait_for(lambda: "couldn't be renamed" in window.notice)
     window.wait_for(lambda: title.text() == "")
     assert library.clip(0).annotations.title == ""
     # What was let go for it is taken up again.

@@ -68,7 +68,7 @@ def test_over_a_limit_nothing_is_sent_until_it_is_allowed_once(window: RealWindo
     window.type_prompt("the second")
     window.press_generate()
     window.wait_for(lambda: "more than your limit of $0.50 a day" in window.notice)
-    assert "With the $0.387 already spent or on its way today" in window.notice
+    assert "With $0.387 already spent or in progress today" in window.notice
     assert "the second" not in window.names_in("Queue")
     window.click("Allow this once")
     window.wait_for_clip(2)
@@ -149,8 +149,8 @@ def test_generate_does_not_go_on_unseen_when_limits_are_lost(
         ended = run_gallop(arguments, home, given)
         answer = ended.json()
         assert (ended.status, answer["state"], answer["job_id"]) == (1, "over-limit", None)
-        assert "so your spending limits may not be the ones" in str(answer["error"])
-        assert "settings.json” could not be read in full (line 1" in str(answer["error"])
+        assert "so your spending limits may be wrong" in str(answer["error"])
+        assert "settings.json” couldn't be read (line 1" in str(answer["error"])
     assert run_gallop([*arguments, "--allow-over-cap"], home, given).status == 0
     # The user corrects the file.
     (home / "settings.json").write_text('{"cap_per_click_usd": "$ 0,50"}', encoding="utf-8-sig")
@@ -205,7 +205,7 @@ def test_lost_limits_stop_the_window_until_the_user_has_looked_at_them(
     again = make_window()
     again.open()
     again.generate("a horse")
-    again.wait_for(lambda: "your spending limits may not be the ones you set" in again.notice)
+    again.wait_for(lambda: "your spending limits may be wrong" in again.notice)
     assert again.jobs() == ()
     again.click("Open settings")
     again.dialog("settings_dialog").accept()

@@ -165,7 +165,7 @@ def test_a_press_before_the_services_are_being_opened_is_sent(
     window.show(None)
     # What cannot wait is said.
     window.session.library_actions.add_collection("Cats")
-    window.wait_for(lambda: window.notice.startswith("The job list is not open yet."))
+    window.wait_for(lambda: window.notice.startswith("The job list isn't open yet."))
     window.session.api_key_service.checked.connect(said.append)
     window.session.api_key_service.check(ApiKey("e2e-key"))
     assert [problem.kind for problem in said] == [problems.journal_not_open]
@@ -193,7 +193,7 @@ def test_a_disk_that_does_not_answer_at_the_end_is_said_and_not_waited_for(
     output, prompt = tmp_path / "My Clips", "dead disk [demo: slow 3600]"
     arguments = ["generate", prompt, "--yes", "--json", "--duration", "3", "--output", str(output)]
     with running_gallop(arguments, tmp_path, given, IMPATIENT) as gallop:
-        gallop.until_said("Being made at ShortAPI as job ")
+        gallop.until_said("Generating (job ID ")
         with closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as connection:
             (take_id,) = connection.execute("SELECT take_id FROM job").fetchone()
         # Whoever opens it to read waits for ever.
@@ -203,4 +203,4 @@ def test_a_disk_that_does_not_answer_at_the_end_is_said_and_not_waited_for(
     assert (ended.status, answer["state"], answer["path"]) == (130, "interrupted", None)
     assert str(answer["error"]).startswith("The disk with the videos folder does not answer, ")
     assert "it was charged $" in str(answer["error"])
-    assert "picks it up" in str(answer["error"])
+    assert "continues it" in str(answer["error"])

@@ -101,7 +101,7 @@ def test_jobs_that_wait_for_a_folder_go_on_in_the_chosen_one(
     window.wait_for_state("Waiting for a")
     window.click("Choose folder…")
     choose(window, tmp_path / "gone")
-    window.wait_for(lambda: "cannot be the videos folder" in window.notice)
+    window.wait_for(lambda: "can't be the videos folder" in window.notice)
     window.click("Choose folder…")
     choose(window, films)
     assert window.wait_for_clip().path.parent == films

@@ -215,7 +215,7 @@ def test_a_prompt_that_is_too_long_is_cut_where_the_user_says(window: RealWindow
 
 def test_an_empty_prompt_gets_a_sentence(window: RealWindow) -> None:
     window.press_generate()
-    assert window.notice.startswith("The prompt is empty, so nothing was sent.")
+    assert window.notice.startswith("The prompt is empty. Nothing was sent.")
     window.type_prompt("A")
     assert window.notice == ""
 

@@ -58,8 +58,8 @@ def test_an_older_one_leaves_a_newer_job_list_alone(older: Path, tmp_path: Path)
     before = journal.read_bytes()
     environment = alone(tmp_path, GALLOP_HOME=str(journal.parent), **GIVEN)
     said = ended([str(older), "generate", "A horse", "--yes"], environment, status=1)
-    assert "was written by a newer Gallop (format 999," in said
-    assert "nothing was charged. Please start the newer Gallop." in said
+    assert "was saved by a newer Gallop (format 999;" in said
+    assert "nothing was charged. Start the newer Gallop." in said
     assert journal.read_bytes() == before
 
 

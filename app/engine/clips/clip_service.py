@@ -41,7 +41,7 @@ class ClipService:
     """Changes clips on disk and in the library, consistently even when interrupted.
 
     If the library cannot be written, the work ends: the result has what was done by then, and why
-    it ended. If it cannot be read, JournalUnusable is raised.
+    it ended. If it can't be read, JournalUnusable is raised.
     """
 
     def __init__(self, parts: ClipServiceParts) -> None:

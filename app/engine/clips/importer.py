@@ -56,7 +56,7 @@ class ClipImporter:
                 facts = await self._probe.probe(path)
                 recipe = await self._recipes.read(path)
         except TimeoutError as error:
-            detail = "the disk does not answer"
+            detail = "the disk doesn't respond"
             unreadable = problems.clip_unreadable(path=path, detail=detail)
             raise FileTrouble(unreadable) from error
         content_hash = await self._clip_files.content_hash(path)
@@ -144,7 +144,7 @@ class ClipImporter:
                 if not await self._is_lost(known):
                     return ImportStep(found.path, known=known)
                 # The file may have been deleted, moved or replaced meanwhile.
-                await self._check_size(path, found.facts.size_bytes, "it was moved meanwhile")
+                await self._check_size(path, found.facts.size_bytes, "it was moved in the meantime")
                 # The same take may have other bytes when another program has rewritten the file.
                 back = replace(
                     known,

@@ -185,7 +185,7 @@ class Download:
         before_s, self._odd_length_s = self._odd_length_s, given_s
         given = f"{given_s:.1f}"
         if before_s is None or abs(before_s - given_s) > _SAME_S:
-            raise NotAVideo(f"it is {given} s long in place of {wanted_s} s")
+            raise NotAVideo(f"it is {given} s long instead of {wanted_s} s")
         problem = problems.length_differs(given=given_s, wanted=wanted_s, job=job.api_job_id)
         self._parts.listener.problem_met(problem)
 

@@ -97,7 +97,7 @@ class JobRecord:
     async def apply(self, event: Event) -> None:
         """Advance the job after an event that no disk error can undo.
 
-        If it cannot be written now, memory is ahead of the journal, which still has a state that is
+        If it can't be written now, memory is ahead of the journal, which still has a state that is
         safe to start from. The next event, even one without a change, retries the write, as does
         `write_again`. Raises ChangedElsewhere as `apply_durably`: the process that has the job now
         continues it. Raises JobIdTaken, which leaves all unchanged, unless the API itself named

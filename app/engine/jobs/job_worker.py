@@ -284,7 +284,7 @@ class JobWorker:
             await self._parts.ledger.keep_answer(take_id, kind, now, raw)
 
     async def _usual_time(self) -> UsualTime | None:
-        """The usual duration of this user's similar jobs; None when it cannot be read."""
+        """The usual duration of this user's similar jobs; None when it can't be read."""
         request = self._record.job.request
         try:
             times_s = await self._parts.journal.making_times_s(

@@ -63,7 +63,7 @@ class RecipeWriter:
         return None
 
     async def hash_of(self, path: Path) -> str:
-        """The content hash of the file at `path`; empty when it cannot be read."""
+        """The content hash of the file at `path`; empty when it can't be read."""
         try:
             return await self.content_hash(path)
         except FileTrouble:

@@ -21,17 +21,17 @@ _DATABASE_REASONS: Mapping[int, str] = {
     sqlite3.SQLITE_PERM: "the file or its folder is read-only",
     sqlite3.SQLITE_BUSY: "another program is using it",
     sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened",
-    sqlite3.SQLITE_IOERR: "the disk does not take the data",
+    sqlite3.SQLITE_CANTOPEN: "the file can't be opened",
+    sqlite3.SQLITE_IOERR: "the disk doesn't accept the data",
     sqlite3.SQLITE_NOMEM: NO_MEMORY,
-    sqlite3.SQLITE_PROTOCOL: "its lock cannot be taken",
-    sqlite3.SQLITE_INTERRUPT: "the writing was broken off",
-    sqlite3.SQLITE_ABORT: "the writing was broken off",
-    sqlite3.SQLITE_AUTH: "the file may not be written",
-    sqlite3.SQLITE_NOLFS: "the disk does not take files of this size",
+    sqlite3.SQLITE_PROTOCOL: "it can't be locked",
+    sqlite3.SQLITE_INTERRUPT: "writing was interrupted",
+    sqlite3.SQLITE_ABORT: "writing was interrupted",
+    sqlite3.SQLITE_AUTH: "writing to the file is not allowed",
+    sqlite3.SQLITE_NOLFS: "the disk doesn't allow files of this size",
     sqlite3.SQLITE_TOOBIG: "it is too large",
-    sqlite3.SQLITE_SCHEMA: "another program has changed it",
-    sqlite3.SQLITE_INTERNAL: "SQLite has failed",
+    sqlite3.SQLITE_SCHEMA: "another program changed it",
+    sqlite3.SQLITE_INTERNAL: "SQLite failed",
 }
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 # The low byte of an extended result code is the primary code.
@@ -53,7 +53,7 @@ def journal_failure(path: Path, error: sqlite3.Error | UnreadableRow) -> Journal
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         is_text = isinstance(error, sqlite3.OperationalError)
-        return journal_damaged(path, "it holds unreadable text") if is_text else None
+        return journal_damaged(path, "it contains unreadable text") if is_text else None
     primary = code & _PRIMARY_CODE
     if primary in _DAMAGED:
         return journal_damaged(path, "it is damaged or not a job list")

@@ -116,7 +116,7 @@ class JournalIdentity:
         connection.execute("UPDATE journal_identity SET generation = ?", (self._generation,))
 
     def _read_note(self) -> _Note | None:
-        """The note about this journal; None if there is none or it cannot be read."""
+        """The note about this journal; None if there is none or it can't be read."""
         try:
             with self._note_file.open("rb") as file:
                 # Not decoded by msgspec: a folder's name may be invalid Unicode.

@@ -89,7 +89,7 @@ async def choose_folder(
             found = await asyncio.to_thread(_check, folder, known, paths, of_user, size_bytes)
             return None if found == paths.clips_dir else found
     except TimeoutError:
-        detail = "its disk does not answer"
+        detail = "its disk doesn't respond"
     except OSError as error:
         detail = _refusal(error)
     # Bytes that are not text cannot be shown.
@@ -104,7 +104,7 @@ def _check(
     if refusal := folder_refusal(folder, paths) or folder_refusal(real, paths):
         raise OSError(refusal)
     if any(real.is_relative_to(each.resolve()) for each in demo_folders(paths, of_user)):
-        raise OSError("it holds the clips of the demo")
+        raise OSError("it contains the demo's clips")
     if not real.is_dir():
         # Windows would say that nothing is there.
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
@@ -121,7 +121,7 @@ def _refusal(error: OSError) -> str:
         case problems.disk_full:
             return "its disk has too little space for a video"
         case problems.folder_not_writable:
-            return "Gallop may not write into it"
+            return "Gallop isn't allowed to write to it"
         case problems.folder_in_use:
             return "another program is using it"
     return str(error) if error.errno is None else disk_reason(error).lower()

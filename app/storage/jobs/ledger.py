@@ -261,7 +261,7 @@ _COUNTS = (
         " GROUP BY problem_kind ORDER BY problem_kind",
     ),
     (
-        "Jobs that wait, by reason",
+        "Waiting jobs by reason",
         "SELECT hold, count(*) FROM job WHERE hold <> '' GROUP BY hold ORDER BY hold",
     ),
     ("Clips", "SELECT 'all', count(*) FROM clip"),
@@ -288,7 +288,7 @@ def job_figures(journal_file: Path) -> str:
                 lines += [f"  {name}: {count}" for name, count in connection.execute(question)]
     except (sqlite3.Error, OSError) as error:
         # The error's text may contain a path, its type never does.
-        return f"The job list cannot be read ({type(error).__name__}).\n"
+        return f"The job list can't be read ({type(error).__name__}).\n"
     return "\n".join(lines) + "\n"
 
 

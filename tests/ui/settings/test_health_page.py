@@ -62,7 +62,7 @@ def test_each_state_has_a_word_and_the_page_sums_up(
     for part, state in zip(HealthPart, [*states, *rest], strict=True):
         settings.health.show_result(result(part, state))
     assert said(settings, "health_summary") == summary
-    assert said(settings, "health_key_finding") == "x.test cannot be reached (a wall)."
+    assert said(settings, "health_key_finding") == "x.test can't be reached (a wall)."
     words = {
         HealthState.BAD: "Not working",
         HealthState.LIMITED: "Limited",

@@ -59,7 +59,7 @@ def test_what_cannot_be_a_key_is_not_handed_on(
     with qtbot.assertNotEmitted(key_dialog.save_requested):
         press(key_dialog, "save_key")
     result = key_dialog.findChild(QLabel, "key_result")
-    assert "does not look like an API key" in result.text()
+    assert "doesn't look like an API key" in result.text()
     assert result.property("role") == "bad"
     QTest.keyClicks(field_of(key_dialog), "s")
     assert not result.isVisible()

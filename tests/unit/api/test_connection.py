@@ -159,7 +159,7 @@ class TestProxies:
     ):
         set_proxy(proxy)
         api = await open_api("https://api.example.test")
-        with pytest.raises(NotSent, match="this system's proxy setting cannot be used: look at"):
+        with pytest.raises(NotSent, match="this system's proxy setting can't be used: look at"):
             await api.create(REQUEST)
         local = await open_api(server.base_url)
         server.will(DONE)
@@ -220,7 +220,7 @@ class TestProxies:
         monkeypatch.setattr(proxies, "getproxies_environment", dict)
         monkeypatch.setattr(proxies, "getproxies", lambda: {"https": "gopher://127.0.0.1:1"})
         api = await open_api("https://api.example.test")
-        with pytest.raises(NotSent, match=r"this system's proxy setting cannot be used\)"):
+        with pytest.raises(NotSent, match=r"this system's proxy setting can't be used\)"):
             await api.create(REQUEST)
 
 
@@ -373,7 +373,7 @@ async def test_the_key_is_read_at_each_call(open_api, server, key):
         (httpx.ReadTimeout(""), "no answer within 120 seconds"),
         (httpx.WriteTimeout(""), "no answer within 120 seconds"),
         (httpx.WriteError(""), "the connection was reset"),
-        (httpx.UnsupportedProtocol(""), "the answer could not be read"),
+        (httpx.UnsupportedProtocol(""), "the answer couldn't be read"),
     ],
 )
 def test_phrases(error, phrase):

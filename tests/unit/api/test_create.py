@@ -325,19 +325,19 @@ GZIP = (("Content-Encoding", "gzip"),)
             id="time-out half way",
         ),
         pytest.param(RESET, "the connection was reset", id="reset"),
-        pytest.param(CLOSE, "the answer was cut off or garbled", id="closed"),
+        pytest.param(CLOSE, "the answer was incomplete or damaged", id="closed"),
         pytest.param(
             Reply(raw=CUT_JSON, cut_after_bytes=len(CUT_JSON) - 3),
-            "the answer was cut off or garbled",
+            "the answer was incomplete or damaged",
             id="cut",
         ),
         pytest.param(
             Reply(body=b'{"code":0,"data":{"job_', sends_length=False),
-            "the answer could not be read",
+            "the answer couldn't be read",
             id="cut without length",
         ),
         pytest.param(
-            Reply(raw=b"garbage\r\n\r\n"), "the answer was cut off or garbled", id="not HTTP"
+            Reply(raw=b"garbage\r\n\r\n"), "the answer was incomplete or damaged", id="not HTTP"
         ),
         pytest.param(Reply(500), "error 500", id="500"),
         pytest.param(Reply(502, HTML), "error 502", id="502 in HTML"),
@@ -355,56 +355,66 @@ GZIP = (("Content-Encoding", "gzip"),)
         ),
         pytest.param(
             _errors(code=0, message="success, credits charged", data={"task_id": "x"}),
-            "the answer named no job",
+            "the answer contained no job ID",
             id="credit in what sounds like success",
         ),
         pytest.param(
             _errors(code=200, message="API key accepted"),
-            "the answer named no job",
+            "the answer contained no job ID",
             id="a key in what sounds like success",
         ),
         pytest.param(_errors(408, code=1, info="slow"), "error 408", id="408"),
         pytest.param(Reply(302, headers=(("Location", "/x"),)), "error 302", id="redirect"),
         pytest.param(
             Reply(308, headers=(("Location", "https://h:port"),)),
-            "the answer was cut off or garbled",
+            "the answer was incomplete or damaged",
             id="redirect nowhere",
         ),
-        pytest.param(Reply(200, HTML), "the answer could not be read", id="HTML"),
-        pytest.param(Reply(400, HTML), "the answer could not be read", id="400 in HTML"),
-        pytest.param(Reply(400), "the answer could not be read", id="400 without a reason"),
-        pytest.param(_errors(400), "the answer named no job", id="400 in empty JSON"),
-        pytest.param(Reply(200), "the answer could not be read", id="empty"),
-        pytest.param(Reply(200, b"[1]"), "the answer could not be read", id="list"),
-        pytest.param(Reply(200, b"null"), "the answer could not be read", id="null"),
+        pytest.param(Reply(200, HTML), "the answer couldn't be read", id="HTML"),
+        pytest.param(Reply(400, HTML), "the answer couldn't be read", id="400 in HTML"),
+        pytest.param(Reply(400), "the answer couldn't be read", id="400 without a reason"),
+        pytest.param(_errors(400), "the answer contained no job ID", id="400 in empty JSON"),
+        pytest.param(Reply(200), "the answer couldn't be read", id="empty"),
+        pytest.param(Reply(200, b"[1]"), "the answer couldn't be read", id="list"),
+        pytest.param(Reply(200, b"null"), "the answer couldn't be read", id="null"),
         pytest.param(
-            Reply(200, b'{"a":' * 200_000), "the answer could not be read", id="depth bomb"
+            Reply(200, b'{"a":' * 200_000), "the answer couldn't be read", id="depth bomb"
         ),
         pytest.param(
             Reply(200, b'{"code":' + b"9" * 5000 + b"}"),
-            "the answer could not be read",
+            "the answer couldn't be read",
             id="digits",
         ),
         pytest.param(Reply(200, b" " * 1_048_577), "the answer was too long", id="too long"),
-        pytest.param(Reply(200, b"x", GZIP), "the answer could not be read", id="not gzip"),
-        pytest.param(_errors(code=0, data={}), "the answer named no job", id="no id"),
-        pytest.param(_errors(code=0, data=[1]), "the answer named no job", id="data is a list"),
-        pytest.param(_errors(code=False), "the answer named no job", id="code is no number"),
-        pytest.param(_errors(code=200, message="ok"), "the answer named no job", id="code 200"),
-        pytest.param(_errors(message="odd"), "the answer named no job", id="words without a code"),
+        pytest.param(Reply(200, b"x", GZIP), "the answer couldn't be read", id="not gzip"),
+        pytest.param(_errors(code=0, data={}), "the answer contained no job ID", id="no id"),
         pytest.param(
-            _errors(code=0, data={"job_id": " "}), "the answer named no job", id="blank id"
+            _errors(code=0, data=[1]), "the answer contained no job ID", id="data is a list"
         ),
-        pytest.param(_errors(code=0, data={"job_id": 0}), "the answer named no job", id="id 0"),
+        pytest.param(_errors(code=False), "the answer contained no job ID", id="code is no number"),
         pytest.param(
-            _errors(code=0, data={"job_id": True}), "the answer named no job", id="id true"
+            _errors(code=200, message="ok"), "the answer contained no job ID", id="code 200"
         ),
         pytest.param(
-            _errors(code=0, data={"job_id": "j\ud800"}), "the answer named no job", id="damaged id"
+            _errors(message="odd"), "the answer contained no job ID", id="words without a code"
+        ),
+        pytest.param(
+            _errors(code=0, data={"job_id": " "}), "the answer contained no job ID", id="blank id"
+        ),
+        pytest.param(
+            _errors(code=0, data={"job_id": 0}), "the answer contained no job ID", id="id 0"
+        ),
+        pytest.param(
+            _errors(code=0, data={"job_id": True}), "the answer contained no job ID", id="id true"
+        ),
+        pytest.param(
+            _errors(code=0, data={"job_id": "j\ud800"}),
+            "the answer contained no job ID",
+            id="damaged id",
         ),
         pytest.param(
             Reply(200, b'{"code":0,"data":{"job_id":"j\xff"}}'),
-            "the answer named no job",
+            "the answer contained no job ID",
             id="id in a wrong character set",
         ),
     ],
@@ -420,7 +430,7 @@ async def test_outcome_unknown(api_for, server, reply, detail):
 async def test_an_answer_that_drips_for_ever_ends(server, open_api):
     server.will(Reply(body=b" " * 9999, drips=True))
     api = await open_api(server.base_url, time_outs=TimeOuts(connect_s=0.5, create_s=0.5))
-    with pytest.raises(OutcomeUnknown, match="no whole answer within 1 seconds"):
+    with pytest.raises(OutcomeUnknown, match="no complete answer within 1 seconds"):
         await api.create(REQUEST)
 
 

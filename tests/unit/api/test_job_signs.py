@@ -134,7 +134,7 @@ async def test_an_id_that_can_be_read_is_the_job_however_busy(api, server, statu
 )
 async def test_what_names_a_job_is_not_held_and_not_refused(api, server, reply):
     server.will(reply)
-    with pytest.raises(OutcomeUnknown, match="it said refused, yet named a job"):
+    with pytest.raises(OutcomeUnknown, match="it said it refused the job but named one"):
         await api.create(REQUEST)
 
 
@@ -154,5 +154,5 @@ async def test_an_amount_or_a_number_of_the_request_is_no_job(api, server, reply
 
 async def test_a_word_for_success_is_no_refusal(api, server):
     server.will(json_reply({"code": "Success", "data": {}}))
-    with pytest.raises(OutcomeUnknown, match="the answer named no job"):
+    with pytest.raises(OutcomeUnknown, match="the answer contained no job ID"):
         await api.create(REQUEST)

@@ -87,7 +87,7 @@ async def test_questions_go_past_caches(api, server, key):
 
 async def test_a_create_that_is_answered_about_another_request_is_uncertain(api, server):
     server.will(json_reply({"code": 0, "data": {"job_id": "old", "args": ARGS | {"ratio": "1:1"}}}))
-    with pytest.raises(OutcomeUnknown, match="the answer was about another job"):
+    with pytest.raises(OutcomeUnknown, match="the answer was about a different job"):
         await api.create(REQUEST)
     server.will(json_reply({"code": 0, "data": {"job_id": "new", "args": ARGS}}))
     assert (await api.create(REQUEST)).api_job_id == "new"

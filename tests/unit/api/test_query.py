@@ -98,12 +98,12 @@ async def test_no_key_sends_nothing(open_api, server):
         pytest.param(_about(status="In-Progress", result=RESULT), RUNNING, id="word for 1"),
         pytest.param(_about(status="SUCCEEDED", result=RESULT), READY, id="word for 2"),
         pytest.param(_about(status=" succeeded "), NO_FILE, id="word for 2 without a link"),
-        pytest.param(_about(status="Failed"), _failed("It gave no reason."), id="word for 3"),
-        pytest.param(_about(status="失败"), _failed("It gave no reason."), id="Chinese for 3"),
+        pytest.param(_about(status="Failed"), _failed("No reason was given."), id="word for 3"),
+        pytest.param(_about(status="失败"), _failed("No reason was given."), id="Chinese for 3"),
         pytest.param(_about(status=-1, error="e"), RUNNING, id="unknown number with an error"),
         pytest.param(
             _about(status=5, refunded=True, result=RESULT),
-            _failed("It gave no reason.", is_refunded=True),
+            _failed("No reason was given.", is_refunded=True),
             id="unknown number, refunded",
         ),
         pytest.param(_about(status=2, result=json.dumps(RESULT)), READY, id="result as text"),
@@ -157,7 +157,7 @@ async def test_no_key_sends_nothing(open_api, server):
         ),
         pytest.param(
             _about(status=3, refunded="False", refunded_credit="0.387"),
-            _failed("It gave no reason.", refunded_usd=Decimal(0)),
+            _failed("No reason was given.", refunded_usd=Decimal(0)),
             id="failed, not refunded and yet an amount",
         ),
         pytest.param(_about(status=2), NO_FILE, id="without result"),
@@ -178,11 +178,11 @@ async def test_no_key_sends_nothing(open_api, server):
             _failed("moderation.", charged_usd=Decimal("0.387"), refunded_usd=Decimal("0.387")),
             id="3",
         ),
-        pytest.param(_about(status=4), _failed("It gave no reason."), id="4"),
+        pytest.param(_about(status=4), _failed("No reason was given."), id="4"),
         pytest.param(
             _about(status=1, refunded=True, credit=1, refunded_credit=0.5),
             _failed(
-                "It gave no reason.",
+                "No reason was given.",
                 charged_usd=Decimal(1),
                 refunded_usd=Decimal("0.5"),
                 is_refunded=True,
@@ -191,7 +191,7 @@ async def test_no_key_sends_nothing(open_api, server):
         ),
         pytest.param(
             _about(status=2, refunded="true"),
-            _failed("It gave no reason.", is_refunded=True),
+            _failed("No reason was given.", is_refunded=True),
             id="text",
         ),
         pytest.param(
@@ -200,7 +200,7 @@ async def test_no_key_sends_nothing(open_api, server):
         pytest.param(_about(status=3, reason="r"), _failed("r."), id="reason"),
         pytest.param(
             json_reply({"code": 0, "message": "success", "data": {"status": 3}}),
-            _failed("It gave no reason."),
+            _failed("No reason was given."),
             id="success is no reason",
         ),
         pytest.param(
@@ -264,11 +264,13 @@ CUT_JSON = json_reply({"code": 0, "data": RECORD}).bytes_of()
     [
         pytest.param(HANG, "no answer within 0.2 seconds", None, id="time-out"),
         pytest.param(RESET, "the connection was reset", None, id="reset"),
-        pytest.param(CLOSE, "the answer was cut off or garbled", None, id="closed"),
-        pytest.param(Reply(raw=CUT_JSON[:-3]), "the answer was cut off or garbled", None, id="cut"),
+        pytest.param(CLOSE, "the answer was incomplete or damaged", None, id="closed"),
+        pytest.param(
+            Reply(raw=CUT_JSON[:-3]), "the answer was incomplete or damaged", None, id="cut"
+        ),
         pytest.param(
             Reply(body=b'{"code":0,"da', sends_length=False),
-            "the answer could not be read",
+            "the answer couldn't be read",
             None,
             id="cut without length",
         ),
@@ -281,7 +283,7 @@ CUT_JSON = json_reply({"code": 0, "data": RECORD}).bytes_of()
         pytest.param(Reply(500), "error 500", None, id="500"),
         pytest.param(json_reply({"info": "not found"}, 502), "error 502", None, id="502"),
         pytest.param(json_reply({"code": 0, "data": RECORD}, 503), "error 503", None, id="503"),
-        pytest.param(Reply(200, HTML), "the answer could not be read", None, id="HTML"),
+        pytest.param(Reply(200, HTML), "the answer couldn't be read", None, id="HTML"),
         pytest.param(Reply(404, HTML), "error 404", None, id="404 in HTML"),
         pytest.param(Reply(301, headers=(("Location", "/x"),)), "error 301", None, id="redirect"),
         pytest.param(Reply(400), "error 400", None, id="400"),

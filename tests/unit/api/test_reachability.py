@@ -37,7 +37,7 @@ async def test_a_time_that_says_nothing_about_now(server, headers):
     assert await reach(server.base_url) == Reachability()
 
 
-@pytest.mark.parametrize(("reply", "detail"), [(CLOSE, "cut off"), (HANG, "within 0.2 seconds")])
+@pytest.mark.parametrize(("reply", "detail"), [(CLOSE, "incomplete"), (HANG, "within 0.2 seconds")])
 async def test_no_answer(server, reply, detail, monkeypatch):
     monkeypatch.setattr(reachability, "_WITHIN_S", 0.2 if reply is HANG else 10.0)
     server.will(reply)
@@ -73,7 +73,7 @@ async def test_a_proxy_that_does_not_answer(monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", CLOSED_PORT)
     found = await reach(API)
     assert found.obstacle is Obstacle.PROXY
-    assert found.detail == "the proxy could not be reached: look at HTTPS_PROXY"
+    assert found.detail == "the proxy couldn't be reached: look at HTTPS_PROXY"
 
 
 async def test_a_proxy_that_works(server_tls, trusted, monkeypatch):

@@ -207,4 +207,4 @@ def test_a_user_who_does_not_exist_has_no_folder(
     with pytest.raises(SystemExit) as ended:
         parse_arguments(["generate", "A horse", "--output=~no-such-person/clips"], card)
     assert ended.value.code == 2
-    assert "names no person of this computer" in capsys.readouterr().err
+    assert "is not a user of this computer" in capsys.readouterr().err

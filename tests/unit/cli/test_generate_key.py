@@ -12,7 +12,7 @@ from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import KeyHolder
 
-UNLOCK = "Unlock the keyring: "
+UNLOCK = "Unlock your system keyring: "
 KEY = ApiKey("sk-kept")
 
 

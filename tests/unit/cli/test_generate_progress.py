@@ -194,11 +194,11 @@ def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> N
 
     asyncio.run(report_jobs())
     assert capsys.readouterr().err.splitlines() == [
-        "Being made at ShortAPI as job job-1 …",
+        "Generating (job ID job-1)…",
         "Downloading: 1.5 MB",
         "Downloading: 1.5 of 3.0 MB",
         "No network; trying again.",
-        "ShortAPI is reached again.",
+        "ShortAPI can be reached again.",
     ]
 
 
@@ -245,9 +245,9 @@ async def test_it_waits_two_minutes_for_an_api_that_is_busy(world: WatchedWorld)
     [
         (NotSent("its certificate has expired"), "(its certificate has expired)", "later"),
         (KeyRefused(), "refused the API key", "Enter a working key"),
-        (KeyRefused(problems.key_missing()), "No API key", "SHORTAPI_KEY"),
+        (KeyRefused(problems.key_missing()), "no API key", "SHORTAPI_KEY"),
         (OutOfCredit(), "out of credit", "Add credit"),
-        (Busy(3600.0), "too busy to take this job right now, and asked to be left", "later"),
+        (Busy(3600.0), "too busy to take this job right now, and asked Gallop to wait", "later"),
     ],
 )
 async def test_the_last_word_names_the_cause_and_is_true_of_a_job_that_is_gone(
@@ -257,18 +257,18 @@ async def test_the_last_word_names_the_cause_and_is_true_of_a_job_that_is_gone(
     sentence = report_of(await world.run()).error or ""
     assert cause in sentence
     assert remedy in sentence
-    assert "Nothing was charged, and the job was taken out of the job list" in sentence
+    assert "Nothing was charged, and the job was removed from the job list" in sentence
     assert "waiting jobs" not in sentence
-    assert "by itself" not in sentence
+    assert "automatically" not in sentence
     assert world.journal.jobs["take"].state is JobState.REMOVED
 
 
 @pytest.mark.parametrize(
     ("problem", "cause"),
     [
-        (problems.keyring_locked(), "The system's keyring is locked or does not answer"),
-        (problems.keyring_entry_malformed(), "does not look like an API key"),
-        (problems.keyring_missing(), "No API key has been entered yet"),
+        (problems.keyring_locked(), "Your system keyring is locked or doesn't answer"),
+        (problems.keyring_entry_malformed(), "doesn't look like an API key"),
+        (problems.keyring_missing(), "There is no API key yet"),
     ],
 )
 async def test_a_key_that_is_missing_because_of_the_keyring_is_said_so(
@@ -291,7 +291,7 @@ async def test_a_paid_job_that_is_held_is_not_said_to_have_cost_nothing(
     sentence = report_of(watch).error or ""
     assert "without a working API key. The job was sent: " in sentence
     assert "$0.645" in sentence
-    assert "next start then goes on with it" in sentence
+    assert "next start then continues it" in sentence
     assert "nothing was charged" not in sentence.lower()
     assert watch.job.problem is not None
     assert "Nothing was charged" not in watch.job.problem.message

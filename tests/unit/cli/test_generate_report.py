@@ -91,7 +91,7 @@ def watch_of(state: JobState, charged: str | None = None) -> JobWatch:
         (JobState.SENDING, None, ExitStatus.OUTCOME_UNKNOWN, "may have been charged"),
         (JobState.UNCERTAIN, None, ExitStatus.OUTCOME_UNKNOWN, "may have been charged"),
         (JobState.RUNNING, "0.645", ExitStatus.NOT_SAVED, "was sent; it was charged $0.645"),
-        (JobState.READY, None, ExitStatus.NOT_SAVED, "was not named yet, usually $0.645"),
+        (JobState.READY, None, ExitStatus.NOT_SAVED, "is not known yet, usually $0.645"),
     ],
 )
 def test_trouble_of_our_own_says_what_became_of_this_very_job(
@@ -103,7 +103,7 @@ def test_trouble_of_our_own_says_what_became_of_this_very_job(
     assert report.error is not None
     assert report.error.startswith("It broke. ")
     assert sentence in report.error
-    assert "next start picks it up" in report.error
+    assert "next start continues it" in report.error
     assert sentence in (interrupted(watch).error or "")
 
 
@@ -120,7 +120,7 @@ def test_a_clip_that_has_its_name_is_saved_whatever_the_job_list_says() -> None:
     assert (report.status, report.state) == (ExitStatus.SAVED, "saved")
     answer = json.loads(report.as_json())
     assert (answer["path"], answer["charged_usd"]) == (str(path), "0.645")
-    assert "job list could not be written" in answer["error"]
+    assert "job list couldn't be updated" in answer["error"]
 
 
 def test_a_mishap_names_where_it_happened_and_quotes_nothing() -> None:

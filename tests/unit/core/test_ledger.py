@@ -196,8 +196,8 @@ def test_a_receipt_of_the_demo_says_so_first():
 
 def test_a_receipt_names_what_no_one_said():
     text = receipt(replace(NOT_SENT, api_job_id=""))
-    assert "none was received" in text
-    assert text.count("not stated by ShortAPI") == 2
+    assert "none received" in text
+    assert text.count("not reported by ShortAPI") == 2
 
 
 @pytest.mark.parametrize("state", JobState)

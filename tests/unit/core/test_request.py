@@ -58,11 +58,11 @@ def test_can_be_sent(card, prompt, duration_s):
         ({"prompt": " \n\t\u3000"}, problems.prompt_empty, "empty"),
         ({"prompt": "\u3164\u115f \u2800"}, problems.prompt_empty, "empty"),
         ({"prompt": "\u200b\ufe0f\U000e0041"}, problems.prompt_empty, "empty"),
-        ({"prompt": "ab\x00c\x01"}, problems.prompt_controls, "Invisible .*: 2, .* position 3"),
-        ({"prompt": "x" * 6234}, problems.prompt_too_long, r"1,234; .*6,234 of at most 5,000"),
-        ({"resolution": "4K"}, problems.resolution_unknown, "“4K” .* 720P, 1080P"),
+        ({"prompt": "ab\x00c\x01"}, problems.prompt_controls, "invisible .*2, .* position 3"),
+        ({"prompt": "x" * 6234}, problems.prompt_too_long, r"6,234 of 5,000 .*1,234"),
+        ({"resolution": "4K"}, problems.resolution_unknown, "“4K”.* 720P, 1080P"),
         ({"resolution": "720p"}, problems.resolution_unknown, "“720p”"),
-        ({"ratio": "2:1"}, problems.ratio_unknown, "“2:1” .* 16:9, 9:16, 1:1, 4:3, 3:4"),
+        ({"ratio": "2:1"}, problems.ratio_unknown, "“2:1”.* 16:9, 9:16, 1:1, 4:3, 3:4"),
         ({"duration_s": 2}, problems.duration_out_of_range, "3 to 15 seconds long, not 2"),
         ({"duration_s": 16}, problems.duration_out_of_range, "not 16"),
         ({"duration_s": -5}, problems.duration_out_of_range, "not -5"),
@@ -75,7 +75,7 @@ def test_cannot_be_sent(card, changes, kind, words):
     (found,) = request_problems(request, card)
     assert found.kind is kind
     assert re.search(words, found.message)
-    assert "Nothing was sent" in found.message or "nothing was sent" in found.message
+    assert "Nothing was sent" in found.message
 
 
 def test_every_reason_is_named_at_once(card):
@@ -94,7 +94,7 @@ def test_takes(card, takes, is_fine):
     found = takes_problem(takes, card)
     assert (found is None) == is_fine
     if found is not None:
-        assert f"1 to 8 takes, not {takes}" in found.message
+        assert f"1 to 8 takes at once, not {takes}" in found.message
 
 
 @pytest.mark.parametrize(

@@ -298,7 +298,7 @@ def test_a_taken_port_is_said_in_words(card: ModelCard, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         server = SimulatorServer(card, tmp_path, port)
-        with pytest.raises(OSError, match=f"cannot use port {port} on this computer") as caught:
+        with pytest.raises(OSError, match=f"can't use port {port} on this computer") as caught:
             server.start()
         assert "choose another port" in str(caught.value)
         server.stop()

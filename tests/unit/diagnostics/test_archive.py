@@ -229,7 +229,7 @@ async def test_without_any_files_there_is_still_something_to_say(
     path = tmp_path / "d.zip"
     await Diagnostics(empty).make(path, with_prompts=True, on_step=lambda step: None)
     members = members_of(path)
-    assert members["jobs.txt"].startswith("The job list cannot be read (DatabaseError).")
+    assert members["jobs.txt"].startswith("The job list can't be read (DatabaseError).")
     assert "There is no job list yet." in members["jobs.txt"]
     assert not [name for name in members if name.startswith(("logs/", "crashes/"))]
 

@@ -26,6 +26,6 @@ def test_without_a_screen_the_window_ends_with_a_sentence(tmp_path: Path) -> Non
     )
     assert ended.returncode == 1
     assert ended.stdout == ""
-    assert ended.stderr.startswith("Gallop cannot show its window (")
-    assert "“gallop generate” makes clips." in ended.stderr
+    assert ended.stderr.startswith("Gallop can't show its window (")
+    assert "use “gallop generate”." in ended.stderr
     assert ended.stderr.count("\n") == 1

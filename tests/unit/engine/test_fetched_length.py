@@ -85,7 +85,7 @@ async def test_what_ends_twice_in_the_same_place_and_is_no_clip_is_kept_for_a_re
     broken = FakeStream((b"abc",), DownloadBroke("reset"))
     rest = FakeStream((b"def",), offset_bytes=3)
     world.api.downloads = [broken, broken, rest]
-    world.probe.answers = [NotAVideo("the file is cut short"), FACTS]
+    world.probe.answers = [NotAVideo("the file is incomplete"), FACTS]
     await world.run_to(JobState.SAVED)
     assert world.files.kept["take"] == b"abcdef"
     await world.engine.stop()

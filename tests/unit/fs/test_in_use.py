@@ -139,9 +139,9 @@ def test_the_user_is_told_who_is_in_the_way() -> None:
 @pytest.mark.parametrize(
     ("code", "kind", "said"),
     [
-        (21, problems.folder_missing, "its disk or network folder does not answer"),
-        (64, problems.folder_missing, "its disk or network folder does not answer"),
-        (1117, problems.folder_missing, "its disk or network folder does not answer"),
+        (21, problems.folder_missing, "its disk or network folder doesn't respond"),
+        (64, problems.folder_missing, "its disk or network folder doesn't respond"),
+        (1117, problems.folder_missing, "its disk or network folder doesn't respond"),
         (39, problems.disk_full, os.strerror(errno.ENOSPC)),
         (112, problems.disk_full, os.strerror(errno.ENOSPC)),
         (1295, problems.disk_full, os.strerror(errno.ENOSPC)),

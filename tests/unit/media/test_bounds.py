@@ -175,18 +175,18 @@ def test_a_tag_of_900_mb(plain: Path) -> None:
 @pytest.mark.parametrize(
     ("extra", "detail"),
     [
-        (box(b"udta", bytes(17 * MB)), "the texts in it are too large"),
-        (box(b"trak") * 150, "it holds too many tracks"),
+        (box(b"udta", bytes(17 * MB)), "its metadata is too large"),
+        (box(b"trak") * 150, "it contains too many tracks"),
         (box(b"free") * 100_001, "its index is too large"),
         (
             box(
                 b"trak", box(b"mdia", box(b"minf", box(b"stbl", box(b"stsz", words(0, 1, 2**31)))))
             ),
-            "it promises more pictures than memory holds",
+            "it lists more frames than fit into memory",
         ),
         (
             box(b"trak", box(b"stbl", box(b"stsz", words(0, 0, 2, 100, 2**30)))),
-            "it promises more pictures than memory holds",
+            "it lists more frames than fit into memory",
         ),
         (
             box(
@@ -194,18 +194,18 @@ def test_a_tag_of_900_mb(plain: Path) -> None:
                 box(b"edts", box(b"elst", words(0, 100_000))),
                 box(b"stbl", box(b"stsz", words(0, 1, 1_000))),
             ),
-            "it promises more pictures than memory holds",
+            "it lists more frames than fit into memory",
         ),
         (
             box(b"traf", box(b"tfhd", words(0x38, 1, 5, 2**30, 5))),
-            "it promises more pictures than memory holds",
+            "it lists more frames than fit into memory",
         ),
         (
             box(b"traf", box(b"trun", words(0x301, 2, 0, 5, 5, 5, 2**30))),
-            "it promises more pictures than memory holds",
+            "it lists more frames than fit into memory",
         ),
-        (box(b"trex", words(0, 1, 1, 5, 2**30)), "it promises more pictures than memory holds"),
-        (box(b"trak", box(b"stz2", words(0, 8, 2**31))), "it promises more pictures than memory"),
+        (box(b"trex", words(0, 1, 1, 5, 2**30)), "it lists more frames than fit into memory"),
+        (box(b"trak", box(b"stz2", words(0, 8, 2**31))), "it lists more frames than fit"),
     ],
 )
 def test_what_an_index_must_not_promise(plain: Path, extra: bytes, detail: str) -> None:
@@ -234,7 +234,7 @@ def test_a_webm_whose_texts_may_be_anywhere(make_webm: Any) -> None:
     assert probe_file(path).width_px > 0
     with path.open("r+b") as file:
         file.truncate(200 * MB)
-    with pytest.raises(NotAVideo, match="no MP4"):
+    with pytest.raises(NotAVideo, match="isn't an MP4"):
         probe_file(path)
 
 

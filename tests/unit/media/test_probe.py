@@ -74,7 +74,7 @@ async def test_what_is_no_video(
 async def test_a_clip_that_is_cut_short(probe: ClipProbe, make_clip: Any) -> None:
     path = make_clip(audio=False)
     path.write_bytes(path.read_bytes()[:-300])
-    assert await detail_of(probe, path) == "the file is cut short"
+    assert await detail_of(probe, path) == "the file is incomplete"
 
 
 async def test_a_clip_whose_pictures_are_missing(probe: ClipProbe, make_clip: Any) -> None:
@@ -95,11 +95,11 @@ async def test_sound_alone_is_no_clip(probe: ClipProbe, tmp_path: Path) -> None:
         frame.sample_rate = 48000
         container.mux(sound.encode(frame))
         container.mux(sound.encode(None))
-    assert await detail_of(probe, path) == "it holds no picture"
+    assert await detail_of(probe, path) == "it contains no video"
 
 
 async def test_a_file_that_is_gone_or_a_folder(probe: ClipProbe, tmp_path: Path) -> None:
-    assert await detail_of(probe, tmp_path / "gone.mp4") == "the file is gone"
+    assert await detail_of(probe, tmp_path / "gone.mp4") == "the file no longer exists"
     assert await detail_of(probe, tmp_path)
 
 

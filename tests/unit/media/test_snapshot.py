@@ -68,7 +68,7 @@ def test_what_cannot_be_saved_says_why(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble) as caught:
         save(path, 1)
     assert caught.value.problem.kind is problems.snapshot_failed
-    assert caught.value.problem.param("detail", "") == "the file is gone"
+    assert caught.value.problem.param("detail", "") == "the file no longer exists"
     path.write_text("no clip")
     with pytest.raises(FileTrouble):
         save(path, 1)

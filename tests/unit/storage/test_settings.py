@@ -276,7 +276,7 @@ async def test_a_file_without_end_is_not_read(store: SettingsStore, path: Path) 
     loaded = await store.load()
     assert loaded.problem is not None
     assert loaded.problem.kind is problems.settings_damaged
-    assert dict(loaded.problem.params)["detail"] == "it is far too long"
+    assert dict(loaded.problem.params)["detail"] == "it is much too long"
 
 
 async def test_a_file_that_cannot_be_opened_is_reported(store: SettingsStore, path: Path) -> None:
@@ -337,7 +337,7 @@ async def test_a_misspelt_limit_is_in_doubt_until_the_limits_were_looked_at(
 ) -> None:
     put(path, json.dumps({name: "0.50", "tempo": 1}).encode())
     settings = (await store.load()).settings
-    assert f"“{name}” is no setting" in settings.limits_doubt
+    assert f"“{name}” is not a setting" in settings.limits_doubt
     await store.save(replace(settings, loop=True))
     assert json.loads(path.read_text(encoding="utf-8"))[name] == "0.50"
     await store.save(replace(settings, limits_doubt="", cap_per_day_usd="0.50"))
@@ -359,7 +359,7 @@ async def test_a_limit_in_a_group_is_in_doubt(
 ) -> None:
     put(path, json.dumps({"spending": value, "others": {"caption": 1, "max_limit": ""}}).encode())
     settings = (await store.load()).settings
-    assert "“spending” is no setting" in settings.limits_doubt
+    assert "“spending” is not a setting" in settings.limits_doubt
     await store.save(replace(settings, limits_doubt="", cap_per_day_usd="0.50"))
     assert (await store.load()).settings == Settings(cap_per_day_usd="0.50")
 

@@ -44,7 +44,7 @@ async def test_a_file_that_is_gone_gives_way_to_its_copy(path: Path) -> None:
     await SettingsStore(path).save(LIMITED)
     path.unlink()
     loaded = await SettingsStore(path).load()
-    assert loaded.settings == replace(LIMITED, limits_doubt="the file is gone")
+    assert loaded.settings == replace(LIMITED, limits_doubt="the file no longer exists")
     assert loaded.problem is not None
     assert loaded.problem.kind is problems.settings_restored
 

@@ -60,7 +60,9 @@ def test_all_that_is_missing_is_named_at_once() -> None:
     missing = missing_libraries(X11, "linux", load)
     assert missing == ("libEGL.so.1", "libpulse.so.0")
     sentence = missing_sentence(missing)
-    assert sentence.startswith("Gallop cannot start: this system lacks libEGL.so.1, libpulse.so.0")
+    assert sentence.startswith(
+        "Gallop can't start: this system is missing libEGL.so.1, libpulse.so.0"
+    )
     assert sentence.endswith("\nsudo apt install libegl1 libpulse0")
 
 
@@ -125,7 +127,7 @@ def test_without_a_terminal_the_sentence_is_shown_on_the_screen(
     # Reading waits for the one that shows it; nothing else may be waited for.
     words = said.read_text()
     assert words.startswith(
-        "-center\n-title\nGallop\nGallop cannot start: this system lacks libxcb"
+        "-center\n-title\nGallop\nGallop can't start: this system is missing libxcb"
     )
     assert ended.stderr in words
 

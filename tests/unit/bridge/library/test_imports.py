@@ -59,7 +59,7 @@ def test_a_folder(world: BridgeWorld, service: ImportService, qtbot: QtBot, fold
     assert (summary.added, summary.known, summary.was_stopped) == (3, 1, False)
     assert (summary.failed, summary.first_failed) == (1, (folder / "broken.mp4",))
     assert summary.problem
-    assert summary.problem.message.startswith("1 of 5 files could not be added")
+    assert summary.problem.message.startswith("1 of 5 files couldn't be added")
     # First the files are looked for.
     assert progress == [(0, 0), *((number, 5) for number in range(1, 6))]
     assert not summary.is_whole

@@ -140,7 +140,7 @@ async def test_what_the_trash_does_not_take_stays(
     # SignalLog once, however many there are.
     (reported,) = done.problems
     assert (reported.kind, reported.others) == (problems.trash_failed, 1)
-    assert reported.message.endswith("The same happened to 1 other clip.")
+    assert reported.message.endswith("This also happened to 1 other clip.")
     assert await world.all() == clips[::-1]
     assert [clip.path.exists() for clip in clips] == [True, True]
 

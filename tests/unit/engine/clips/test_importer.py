@@ -332,6 +332,6 @@ async def test_a_disk_that_does_not_answer_is_left(
     release.set()
     assert step.trouble is not None
     assert step.trouble.kind is problems.clip_unreadable
-    assert dict(step.trouble.params)["detail"] == "the disk does not answer"
+    assert dict(step.trouble.params)["detail"] == "the disk doesn't respond"
     (step,) = await steps_of(world, good)
     assert step.added is not None

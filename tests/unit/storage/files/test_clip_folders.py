@@ -60,7 +60,7 @@ async def test_one_folder_under_two_names_is_one_folder(
         ("gone", SIZE_BYTES, "no such file or directory"),
         ("file", SIZE_BYTES, "not a directory"),
         ("Films", 10**18, "its disk has too little space for a video"),
-        ("home/Videos/Gallop/Demo/mine", SIZE_BYTES, "it holds the clips of the demo"),
+        ("home/Videos/Gallop/Demo/mine", SIZE_BYTES, "it contains the demo's clips"),
     ],
 )
 async def test_a_folder_that_cannot_be_used_is_refused(
@@ -74,9 +74,9 @@ async def test_a_folder_that_cannot_be_used_is_refused(
     assert why in refused.value.message
 
 
-TOP, HOME = "it is the top of a whole disk", "it is your home folder itself"
+TOP, HOME = "it is the root of a disk", "it is your home folder itself"
 DEVICE, TRASH = "it is a device", "it is in the trash"
-SYSTEM, OWN = "it belongs to the system", "Gallop keeps its own files there"
+SYSTEM, OWN = "it belongs to the system", "Gallop stores its own files there"
 STANDARD = Paths(
     data_dir=Path("/home/ann/.local/share/Gallop"),
     config_dir=Path("/home/ann/.config/Gallop"),
@@ -165,7 +165,7 @@ async def test_a_folder_without_write_access_is_refused(
 
     # As root, who may run the tests, every folder can be written.
     monkeypatch.setattr(clip_folders, "check_disk_space", refuse)
-    with pytest.raises(FileTrouble, match="Gallop may not write into it"):
+    with pytest.raises(FileTrouble, match="Gallop isn't allowed to write to it"):
         await choose_folder(films, paths, VideosFolders(), SIZE_BYTES)
 
 
@@ -183,7 +183,7 @@ async def test_a_disk_that_does_not_answer_is_refused(
     paths: Paths, films: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(clip_folders, "_ANSWER_WITHIN_S", 0)
-    with pytest.raises(FileTrouble, match="its disk does not answer"):
+    with pytest.raises(FileTrouble, match="its disk doesn't respond"):
         await choose_folder(films, paths, VideosFolders(), SIZE_BYTES)
 
 

@@ -57,8 +57,8 @@ async def test_the_first_bytes_decide_where_the_name_does_not_tell(tmp_path: Pat
     videos = await LocalClipFiles().videos_in(tmp_path)
     assert [path.name for path in videos.paths] == ["a", "b.film", "c.old", "d.WebM", "e.mkv"]
     assert [problem.message for problem in videos.passed_over] == [
-        "6 left out (“h.avi”, “f”, “g”, …): only MP4, MOV, MKV and WebM videos can be added.",
-        "1 left out (“nowhere.mp4”): links to other folders, or to nothing, are not followed.",
+        "6 skipped (“h.avi”, “f”, “g”, …): only MP4, MOV, MKV and WebM videos can be added.",
+        "1 skipped (“nowhere.mp4”): links to other folders, and broken links, are not followed.",
     ]
 
 

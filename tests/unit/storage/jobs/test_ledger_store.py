@@ -307,7 +307,7 @@ async def test_an_export_that_fails_says_so_and_keeps_the_old_file(
     with pytest.raises(StorageError) as caught:
         await ledger.export_csv(tmp_path / "missing" / "x.csv")
     assert caught.value.problem.kind is problems.export_failed
-    assert "Your job list is not affected." in caught.value.message
+    assert "Your job list was not changed." in caught.value.message
     path = tmp_path / "spending.csv"
     path.write_text("old", encoding="utf-8", newline="\n")
 
