@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import httpx
+from msgspec import Struct
 
 from app.api.auth import is_loopback, is_private, safe_url
 from app.api.file_version import ContentRange, FileVersion, range_of, size_in_refusal, version_of
@@ -179,8 +180,7 @@ class WholeFile:
         yield b""
 
 
-@dataclass(frozen=True, slots=True)
-class Downloader:
+class Downloader(Struct, frozen=True):
     """Opens finished files: `remote` uses the system's proxies, `local` is for loopback.
 
     Follows links to this computer only if the API, `base_url`, is here too, and links into a

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 import httpx
+from msgspec import Struct
 
 from app.api.patience import patience
 from app.api.transport import describe
@@ -15,8 +16,7 @@ from app.api.wire import MAX_ANSWER_BYTES
 _GZIP, _ZLIB, _BARE_DEFLATE = 31, 15, -15
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """An HTTP answer, not yet interpreted; header names in lower case.
 
     `arrived` is the raw answer with its head, if requested: a wrong length in the head may have
@@ -33,8 +33,7 @@ class Reply:
         return next((value for known, value in self.headers if known == name), "")
 
 
-@dataclass(frozen=True, slots=True)
-class NoReply:
+class NoReply(Struct, frozen=True):
     """No complete answer; `may_have_left` is False only when no byte of the request was sent.
 
     `cut` is the part that arrived; its status is 0 when not even the head could be read.

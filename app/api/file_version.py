@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 import httpx
+from msgspec import Struct
 
 _CONTENT_RANGE = re.compile(r"bytes[ =]+(\d{1,15})-(\d{1,15})/(\d{1,15}|\*)", re.IGNORECASE)
 _UNSATISFIED = re.compile(r"bytes[ =]+\*/(\d{1,15})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FileVersion:
+class FileVersion(Struct, frozen=True):
     """ETag, Last-Modified and size of one version of a file; empty or None where unknown."""
 
     etag: str = ""

@@ -4,12 +4,12 @@ import ipaddress
 import re
 import ssl
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from urllib.parse import urlsplit
 from urllib.request import getproxies, getproxies_environment
 
 import httpx
+from msgspec import Struct
 
 
 class UnusableProxy(httpx.ProxyError):
@@ -20,8 +20,7 @@ class UnreachableProxy(httpx.ProxyError):
     """No connection to the proxy itself; the text names the variable that sets it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProxySetting:
+class ProxySetting(Struct, frozen=True):
     """The proxy for https, if any, the variable that sets it, and the entries of NO_PROXY.
 
     `variable` is empty when the proxy is from the system's own settings. Except for loopback,

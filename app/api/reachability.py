@@ -2,7 +2,6 @@
 
 import asyncio
 import ssl
-from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
@@ -10,6 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import truststore
+from msgspec import Struct
 
 from app.api.auth import is_loopback
 from app.api.proxies import ProxySetting, UnreachableProxy, UnusableProxy, caused_by_tls
@@ -26,8 +26,7 @@ class Obstacle(StrEnum):
     TLS = "tls"
 
 
-@dataclass(frozen=True, slots=True)
-class Reachability:
+class Reachability(Struct, frozen=True):
     """The outcome of one request; `obstacle` is None when any answer came.
 
     `detail` says why none came, `server_time` is the server's time in UTC if it sent one.

@@ -3,10 +3,10 @@
 import re
 import socket
 import ssl
-from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
+from msgspec import Struct
 
 from app import __version__
 from app.api.proxies import (
@@ -18,8 +18,7 @@ from app.api.proxies import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TimeOuts:
+class TimeOuts(Struct, frozen=True):
     """Time-outs in seconds: for a connection, and for each kind of answer.
 
     A create waits long, because giving up early makes a paid job uncertain.

@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.core.bounds import MAX_JOB_ID_CHARACTERS, is_of_this_era
 from app.core.money import ZERO_USD, parse_usd
@@ -27,8 +28,7 @@ _FINE_WORDS = ("ok", "success")
 _WHOLE = re.compile(r"-?\d{1,9}(?:\.0{1,9})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(Struct, frozen=True):
     """The job that an answer is about: its ids and its request; empty where not stated."""
 
     job_ids: tuple[str, ...]
@@ -39,8 +39,7 @@ class Echo:
     duration: str
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """The fields of an answer about one job; empty or None where not stated.
 
     `status` is the number as text, or the word in lower case.
@@ -56,8 +55,7 @@ class Record:
     finished_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """One readable answer: `code` as text ("" without one), message, ids, money, and record.
 
     `job_id` is certainly a job's. `other_id` has the name "id", which in an error answer may be the

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from app.engine.jobs.events_port import EngineListener
 
@@ -60,8 +61,7 @@ class Pictures(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(Struct, frozen=True):
     """The opened services of one mode; their opener closes them.
 
     `file_name` returns the file name that a pattern gives a clip with these facts, `clips_dir` the
@@ -84,8 +84,7 @@ class Services:
     clips_dir: Callable[[], Path]
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """What a window has while another process has the job list: the clips, to be looked at.
 
     `library` is None when it cannot be read. `reason` returns which process has the list.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import TaskSet
@@ -46,8 +46,7 @@ if TYPE_CHECKING:
     from app.core.health import HealthChecks
 
 
-@dataclass(frozen=True, slots=True)
-class _Emitters:
+class _Emitters(Struct, frozen=True):
     """An EngineListener of functions: each is the `emit` of the signal with its name."""
 
     job_changed: Callable[[Job], None]

@@ -5,10 +5,12 @@ import asyncio
 import sys
 import uuid
 from contextlib import redirect_stdout, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.aio.tasks import run_until
 from app.aio.worker_threads import WorkerThreads
@@ -74,8 +76,7 @@ def limits_of(
     return SpendingLimits(caps, now.astimezone(LocalZone()), may_exceed)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """The options of the command, except those of the clip."""
 
     is_demo: bool

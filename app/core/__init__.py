@@ -1,1 +1,1 @@
-"""Values and rules, pure: no Qt, network, files, clock or environment."""
+"""Values and rules, pure: no Qt, network, files, clock or environment; of msgspec only Struct."""

@@ -1,9 +1,11 @@
 """The money spent or committed, from the API's reports on each job, and the user's limits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.core import problems
 from app.core.job import Job, JobState
@@ -51,8 +53,7 @@ CAP_KINDS = frozenset[ProblemKind](
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Caps:
+class Caps(Struct, frozen=True):
     """The user's limits in US dollars; None where there is no limit.
 
     With `unreadable` there is a limit of unknown amount: it counts as reached.
@@ -64,8 +65,7 @@ class Caps:
     unreadable: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Commitments:
+class Commitments(Struct, frozen=True):
     """US dollars that are spent, or committed by queued, running or uncertain jobs."""
 
     today_usd: Decimal = ZERO_USD
@@ -196,8 +196,7 @@ def month_start(now: datetime) -> datetime:
     return day_start(now).replace(day=1)
 
 
-@dataclass(frozen=True, slots=True)
-class SpendingLimits:
+class SpendingLimits(Struct, frozen=True):
     """The limits at one moment: `now` is in the time zone whose days and months are counted.
 
     With `may_exceed` the user has allowed these jobs regardless of the limits.

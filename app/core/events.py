@@ -1,10 +1,12 @@
-"""Every event in the life of a job, as a frozen dataclass with its time (UTC)."""
+"""Every event in the life of a job, as a frozen value with its time (UTC)."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core.job import Hold
 from app.core.money import ZERO_USD
@@ -73,28 +75,23 @@ class JobReport:
     raw: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    """Something that happened. One class has the methods of many, which a start would generate."""
+class _Fact(Struct, frozen=True):
+    """Something that happened."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class _Trouble(_Fact):
+class _Trouble(_Fact, frozen=True):
     """Something that went wrong."""
 
     problem: Problem
 
 
-class SendStarted(_Fact):
+class SendStarted(_Fact, frozen=True):
     """The request is about to leave; recorded before its first byte is sent."""
 
-    __slots__ = ()
 
-
-@dataclass(frozen=True, slots=True)
-class SendHeld:
+class SendHeld(Struct, frozen=True):
     """Nothing was accepted or charged; the job waits for `hold` to be lifted."""
 
     at: datetime
@@ -102,8 +99,7 @@ class SendHeld:
     problem: Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """The API accepted the job and named its id."""
 
     at: datetime
@@ -111,8 +107,7 @@ class Accepted:
     charged_usd: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """At start, the API turns out to have accepted the job `at`; the journal does not have that."""
 
     at: datetime
@@ -120,28 +115,22 @@ class Recovered:
     charged_usd: Decimal | None
 
 
-class SendRefused(_Trouble):
+class SendRefused(_Trouble, frozen=True):
     """The API refused the job for good, without charge."""
 
-    __slots__ = ()
 
-
-class AnswerLost(_Trouble):
+class AnswerLost(_Trouble, frozen=True):
     """The request may have arrived, but no readable answer came."""
 
-    __slots__ = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(Struct, frozen=True):
     """The API answered a query."""
 
     at: datetime
     report: JobReport
 
 
-@dataclass(frozen=True, slots=True)
-class FollowHeld:
+class FollowHeld(Struct, frozen=True):
     """A job at the API cannot be followed or downloaded until `hold` is lifted."""
 
     at: datetime
@@ -149,94 +138,69 @@ class FollowHeld:
     problem: Problem
 
 
-class HoldLifted(_Fact):
+class HoldLifted(_Fact, frozen=True):
     """The reason for the hold has ended."""
 
-    __slots__ = ()
 
-
-@dataclass(frozen=True, slots=True)
-class FolderChosen:
+class FolderChosen(Struct, frozen=True):
     """The user chose another folder for the clip, None for the default one."""
 
     at: datetime
     folder: Path | None
 
 
-class DownloadStarted(_Fact):
+class DownloadStarted(_Fact, frozen=True):
     """The download of the finished file starts."""
 
-    __slots__ = ()
 
-
-class DownloadStopped(_Trouble):
+class DownloadStopped(_Trouble, frozen=True):
     """The download ended without a clip; retried, with a fresh link if that expired."""
 
-    __slots__ = ()
 
-
-class DownloadFailed(_Trouble):
+class DownloadFailed(_Trouble, frozen=True):
     """The file could not be downloaded or had no link: the user must decide."""
 
-    __slots__ = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """The clip is verified and has its final name on disk."""
 
     at: datetime
     clip_id: str
 
 
-class Removed(_Fact):
+class Removed(_Fact, frozen=True):
     """The user removed the job before it was sent."""
 
-    __slots__ = ()
 
-
-class Paused(_Fact):
+class Paused(_Fact, frozen=True):
     """The user paused the job; it is not sent until it is unpaused."""
 
-    __slots__ = ()
 
-
-class Unpaused(_Fact):
+class Unpaused(_Fact, frozen=True):
     """The user unpaused the job."""
 
-    __slots__ = ()
 
-
-class WatchStopped(_Fact):
+class WatchStopped(_Fact, frozen=True):
     """The user stopped following the job; it may still be made and charged."""
 
-    __slots__ = ()
 
-
-class WatchResumed(_Fact):
+class WatchResumed(_Fact, frozen=True):
     """The user follows or downloads the job again."""
 
-    __slots__ = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Adopted:
+class Adopted(Struct, frozen=True):
     """The user entered the id of an uncertain job from the account page, or corrected it."""
 
     at: datetime
     api_job_id: str
 
 
-class Dismissed(_Fact):
+class Dismissed(_Fact, frozen=True):
     """The user has seen how the job ended and removes it from the queue."""
 
-    __slots__ = ()
 
-
-class Restarted(_Fact):
+class Restarted(_Fact, frozen=True):
     """The program starts and loads the job from the journal."""
-
-    __slots__ = ()
 
 
 Event = (

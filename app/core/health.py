@@ -1,9 +1,10 @@
 """The health of what Gallop needs: its parts, the result of a check, and what can be found."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.core.problem import Problem, StrPath, problem_kind
 
@@ -47,8 +48,7 @@ class HealthFix(StrEnum):
     CHECK_AGAIN = "check-again"
 
 
-@dataclass(frozen=True, slots=True)
-class HealthResult:
+class HealthResult(Struct, frozen=True):
     """The result of one check; `finding` is its sentence, which contains no key."""
 
     part: HealthPart

@@ -1,11 +1,12 @@
 """What the help menu needs from other layers; main provides it, tests fake it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.core.model_card import ModelCard
 
@@ -13,8 +14,7 @@ _MAX_NOTES_CHARACTERS = 4000
 _MAX_NOTES_LINES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """One published version: its number such as "1.2.0", its page, and plain release notes."""
 
     version: str
@@ -33,8 +33,7 @@ def shown_notes(text: str) -> str:
     return whole if cut == whole else f"{cut.rstrip()} …"
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(Struct, frozen=True):
     """The facts and links of the About box.
 
     `licences_page` is None when the program runs from source; the addresses are empty when the
@@ -47,8 +46,7 @@ class Credits:
     download_page_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CrashReport:
+class CrashReport(Struct, frozen=True):
     """A stored crash report: `crashed_at` is in UTC, `text` contains no prompts and no keys."""
 
     path: Path

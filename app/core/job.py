@@ -6,6 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
+from msgspec import Struct
+
 from app.core import problems
 from app.core.problem import Problem, ProblemKind
 from app.core.request import ONLY_TAKE, GenerationRequest, TakeNumber
@@ -105,8 +107,7 @@ class Job:
         return self.is_active and is_stopped
 
 
-@dataclass(frozen=True, slots=True)
-class JobCounts:
+class JobCounts(Struct, frozen=True):
     """How many jobs were sent and are not finished, and how many wait."""
 
     in_progress: int = 0

@@ -8,6 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar, assert_never
 
+from msgspec import Struct
+
 from app.core.budget import counts_at_estimate, net_usd
 from app.core.job import JobState
 from app.core.money import ZERO_USD, format_usd
@@ -18,8 +20,7 @@ Key = TypeVar("Key", date, str)
 _TENTH_OF_A_CENT = Decimal("0.001")
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(Struct, frozen=True):
     """One job in the ledger. Times are UTC; `title` is the prompt on one short line.
 
     `reason` is the API's message on a failure, `is_kept` whether the clip is in the library.
@@ -89,8 +90,7 @@ class RawAnswer:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpendingRow(Generic[Key]):
+class SpendingRow(Struct, Generic[Key], frozen=True):
     """The sum of the jobs of one day, month (its first day) or tier, in US dollars."""
 
     key: Key

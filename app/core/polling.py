@@ -1,8 +1,9 @@
 """When to query a job again, and how long such a job usually takes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, floor
+
+from msgspec import Struct
 
 # Without experience: first within a second, or a tenth of the running time, for a job that is
 # much faster than expected, as in the demo. Then rarely until the expected time, then every four
@@ -32,8 +33,7 @@ _HOURLY_FETCHES = 72
 _HOUR_S = 3600.0
 
 
-@dataclass(frozen=True, slots=True)
-class UsualTime:
+class UsualTime(Struct, frozen=True):
     """The usual time of this user's jobs of one kind: the median and the slow end, in seconds."""
 
     median_s: float

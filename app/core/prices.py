@@ -1,8 +1,10 @@
 """Detects that the API charges another price than the model card, and applies that price."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
+
+from msgspec import Struct
 
 from app.core import problems
 from app.core.model_card import ModelCard
@@ -18,8 +20,7 @@ _AGREEMENT = Decimal("0.1")
 _PRICE_STEP_USD = Decimal("0.0001")
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(Struct, frozen=True):
     """The charge of one job in US dollars; `is_final` once the job cannot fail any more."""
 
     resolution: str
@@ -28,8 +29,7 @@ class Charge:
     is_final: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PriceDrift:
+class PriceDrift(Struct, frozen=True):
     """The price of one tier on the card, and of its last charges; US dollars per second."""
 
     resolution: str
@@ -119,8 +119,7 @@ def estimate_usd(request: GenerationRequest, card: ModelCard) -> Decimal:
     return request.duration_s * card.resolution(request.resolution).price_usd_per_s
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """The price of one press of Generate in US dollars, with its factors."""
 
     duration_s: int

@@ -1,9 +1,10 @@
 """Counts a prompt as the API's limit does, and finds what the API would cut."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
+
+from msgspec import Struct
 
 from app.core.model_card import ModelCard
 
@@ -48,8 +49,7 @@ _BLANK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PromptMeasure:
+class PromptMeasure(Struct, frozen=True):
     """The length of a prompt in the API's units, and where the API would cut it.
 
     `cut_at` is the index of the first lost character; it equals the prompt's length when the prompt

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from msgspec import Struct
+
 from app.core import problems
 from app.core.model_card import ModelCard
 from app.core.problem import Problem
@@ -24,8 +26,7 @@ class GenerationRequest:
     callback_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TakeNumber:
+class TakeNumber(Struct, frozen=True):
     """Which of the takes of one press of Generate: the third of eight, or the only one."""
 
     number: int = 1

@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from msgspec import Struct
+
 from app.core import problems
 from app.core.bounds import MAX_INT
 from app.core.money import parse_limit_usd
@@ -56,8 +58,7 @@ class SettingGroup(StrEnum):
     HEALTH = QT_TRANSLATE_NOOP("SettingsDialog", "Health")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """The record of one setting; its type is that of its default.
 
     A number is in the range `minimum` to `maximum`. `choices` are values with their labels. A text
@@ -217,8 +218,7 @@ SETTINGS: Final = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class VideosFolders:
+class VideosFolders(Struct, frozen=True):
     """The videos' folder that the user has chosen, None for the default one, and earlier ones."""
 
     chosen: Path | None = None

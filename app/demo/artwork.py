@@ -1,8 +1,8 @@
 """The still layers of a demo clip, painted once with Pillow: sun, hills, caption, digits."""
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from app.demo.lettering import Font, text_lines
@@ -64,8 +64,7 @@ def _fade_down(colour: Rgb, size: tuple[int, int]) -> Image.Image:
     return top
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """A still RGBA picture and the position of its upper left corner in the clip."""
 
     picture: Image.Image

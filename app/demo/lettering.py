@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
+from msgspec import Struct
 from PIL import ImageDraw, ImageFont, features
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
@@ -29,8 +29,7 @@ _RIGHT_TO_LEFT = ("R", "AL")
 _MAX_CHARACTERS = 400
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     """A word without spaces in one font."""
 
     text: str
@@ -42,8 +41,7 @@ class _Word:
         return self.font.getlength(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """One line, its words in reading order; lines of a paragraph have its direction."""
 
     words: tuple[_Word, ...]

@@ -3,8 +3,9 @@
 import colorsys
 import hashlib
 import math
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 from app.core.model_card import ModelCard
 
@@ -18,8 +19,7 @@ _GOLDEN_RATIO = (math.sqrt(5) - 1) / 2
 _PENTATONIC_SEMITONES = (0, 2, 4, 7, 9)
 
 
-@dataclass(frozen=True, slots=True)
-class ClipSpec:
+class ClipSpec(Struct, frozen=True):
     """One clip to render: its prompt, size and length.
 
     `variation` counts the clips of the same prompt; each looks different.
@@ -32,8 +32,7 @@ class ClipSpec:
     variation: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Hills:
+class Hills(Struct, frozen=True):
     """One row of hills; waves are (cycles per long side, share of the height, phase)."""
 
     colour: Rgb
@@ -42,8 +41,7 @@ class Hills:
     speed_widths_per_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Colours, hills and sound of a clip; `sky` from top to bottom, hills from back to front."""
 
     seed: int

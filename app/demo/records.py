@@ -34,8 +34,7 @@ class Status(IntEnum):
     FAILED_KEPT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class JobArgs:
+class JobArgs(msgspec.Struct, frozen=True):
     """What the clip of a job should be, under the API's names."""
 
     prompt: str

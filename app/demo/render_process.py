@@ -3,10 +3,11 @@
 import os
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
+
+from msgspec import Struct
 
 from app.demo.look import ClipSpec
 from app.fs.atomic import replacing
@@ -18,16 +19,14 @@ PART_SUFFIX = ".part"
 _NICENESS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class RenderOrder:
+class RenderOrder(Struct, frozen=True):
     """One clip to render to `path`, which exists only once it is complete."""
 
     spec: ClipSpec
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class RenderReport:
+class RenderReport(Struct, frozen=True):
     """The result of an order; `failure` is empty when the clip is at its path."""
 
     failure: str = ""

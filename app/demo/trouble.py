@@ -1,8 +1,9 @@
 """The troubles a prompt can ask the simulator for: their table, and the parser of their tags."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _TAG = re.compile(r"\[\s*demo\s*:\s*([^\[\]]*?)\s*\]", re.IGNORECASE)
 
@@ -78,8 +79,7 @@ class UnknownTrouble(ValueError):
     """A prompt has a demo tag that the simulator does not know; the text names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class TroublePlan:
+class TroublePlan(Struct, frozen=True):
     """The troubles of one prompt; `slow_s` is how many seconds longer the job takes."""
 
     troubles: frozenset[Trouble] = frozenset()

@@ -5,8 +5,10 @@ import io
 import json
 import zipfile
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core import problems
 from app.core.errors import StorageError
@@ -71,8 +73,7 @@ Prompts and job IDs: {prompts}
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """Where diagnostics come from. `screens` describes the screens, `check` runs the healthcheck.
 
     `things` is removed from the texts unless the user includes it; prompts are added to it.

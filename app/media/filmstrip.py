@@ -3,10 +3,11 @@
 import threading
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
@@ -25,8 +26,7 @@ _MAX_DECODED_FRAMES = 300
 _DECODER_OPTIONS = {"skip_loop_filter": "all"}
 
 
-@dataclass(frozen=True, slots=True)
-class Filmstrip:
+class Filmstrip(Struct, frozen=True):
     """`count` pictures of one size side by side in one RGB picture, 8 bits per channel.
 
     Width and height are those of the whole picture. Row y begins at `rgb[y * stride_bytes]`. In it

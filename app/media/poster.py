@@ -1,9 +1,10 @@
 """A clip's poster: one picture from about a third into it, small enough for a list."""
 
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
@@ -22,8 +23,7 @@ _WHERE = 1 / 3
 _MAX_DECODED_FRAMES = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Poster:
+class Poster(Struct, frozen=True):
     """A picture as RGB, 8 bits per channel; row y begins at `rgb[y * stride_bytes]`."""
 
     width_px: int

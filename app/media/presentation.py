@@ -12,6 +12,8 @@ from fractions import Fraction
 from math import atan2, copysign, pi
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
+
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
 from app.core.library.frame_times import Orientation
@@ -55,8 +57,7 @@ def picture_stream(container: "InputContainer") -> "VideoStream":
     return next((stream for stream in streams if stream.disposition & _DEFAULT), streams[0])
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """From when to when picture and sound last, in seconds; a file may begin at any time."""
 
     start_s: float

@@ -8,14 +8,14 @@ import stat
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import Enum
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Any
 
-from msgspec import Meta, convert
+from msgspec import Meta, Struct, convert
 
 from app.core import problems
 from app.core.bounds import MAX_SETTING_CHARACTERS
@@ -37,8 +37,7 @@ from app.storage.disk_errors import disk_reason
 from app.storage.paths import Paths, folder_refusal
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
+class LoadedSettings(Struct, frozen=True):
     """The settings to use, and the problem of the file, if any."""
 
     settings: Settings

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import structs
+
 from app.core.library.clip import AnnotationsChange, Clip
 from app.core.library.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.library.ports import KnownFile
@@ -104,7 +106,7 @@ class MemoryLibrary:
             tags = {*annotations.tags, *change.add_tags} - {*change.remove_tags}
             collections = {*annotations.collections, *change.add_collections}
             left = collections - {*change.remove_collections}
-            annotations = replace(
+            annotations = structs.replace(
                 annotations, tags=tuple(sorted(tags)), collections=tuple(sorted(left)), **plain
             )
             changed.append(replace(clip, annotations=annotations))

@@ -10,6 +10,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -225,7 +226,7 @@ def make_job(state: JobState, hold: Hold | None = None) -> Job:
 def spending() -> Spending:
     usd = Decimal("12345.855")
     row = SpendingRow("1080P", 10_000, usd, usd, usd, 10_000)
-    day = replace(row, key=date(2026, 11, 22))
+    day = structs.replace(row, key=date(2026, 11, 22))
     return Spending(Period.TWELVE_MONTHS, (day,), (day,), (row,), row, 12, usd)
 
 

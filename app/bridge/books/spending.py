@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.aio.tasks import TaskSet
@@ -34,8 +35,7 @@ class Period(StrEnum):
     ALL_TIME = "all-time"
 
 
-@dataclass(frozen=True, slots=True)
-class Spending:
+class Spending(Struct, frozen=True):
     """The sums of one period in US dollars; days and months are those of the user's zone.
 
     `uncertain_usd` is what uncertain jobs may have cost, dismissed or not; no sum includes it.

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from app.bridge.item_models import (
@@ -20,8 +21,7 @@ from app.core.polling import UsualTime
 from app.core.prompt import first_line
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """Received bytes, and the total if the server states it."""
 
     received_bytes: int

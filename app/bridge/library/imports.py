@@ -7,11 +7,12 @@ import os
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
@@ -28,8 +29,7 @@ _NAMED_FAILURES = 3
 MAX_NAMED_CLIPS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class ImportSummary:
+class ImportSummary(Struct, frozen=True):
     """How many clips are new, how many were known, and how many files were no clip.
 
     `unread` files may be clips, but could not be read. `troubles` has one problem of each kind,

@@ -2,9 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
 
@@ -17,8 +17,7 @@ _MAX_BYTES = 32 * 1024 * 1024
 _MAX_POSTERS = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class PosterShape:
+class PosterShape(Struct, frozen=True):
     """The box a poster has to fit into and its corner radius, in device pixels.
 
     `scale` is the device pixel ratio.
@@ -30,8 +29,7 @@ class PosterShape:
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class PosterSource:
+class PosterSource(Struct, frozen=True):
     """The file a clip's poster is made from; without a `path` only a cached poster is used.
 
     At the path of a deleted or missing clip there may be another clip's file.

@@ -5,6 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from msgspec import Struct
+
 from app.core.problem import Problem
 from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, GenerationRequest, TakeNumber
@@ -18,8 +20,7 @@ SUFFIXES_OF_OTHERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ClipFacts:
+class ClipFacts(Struct, frozen=True):
     """What a video file contains; never taken from the request."""
 
     width_px: int
@@ -29,8 +30,7 @@ class ClipFacts:
     has_audio: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ClipAnnotations:
+class ClipAnnotations(Struct, frozen=True):
     """The user's annotations of a clip. The prompt's first line replaces an empty `title`.
 
     `rating` is 0 (none) to 5; tags and collections are unique names in alphabetical order.
@@ -42,6 +42,9 @@ class ClipAnnotations:
     tags: tuple[str, ...] = ()
     note: str = ""
     collections: tuple[str, ...] = ()
+
+
+_NO_ANNOTATIONS = ClipAnnotations()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Clip:
     cost_usd: Decimal | None
     made_at: datetime
     content_hash: str = ""
-    annotations: ClipAnnotations = ClipAnnotations()
+    annotations: ClipAnnotations = _NO_ANNOTATIONS
     is_missing: bool = False
     trashed_at: datetime | None = None
     trash_path: Path | None = None
@@ -79,8 +82,7 @@ class Clip:
         return self.annotations.title or first_line(self.request.prompt)
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationsChange:
+class AnnotationsChange(Struct, frozen=True):
     """A change of the annotations of some clips; None leaves a field as it is.
 
     Names are added before others are removed.
@@ -96,8 +98,7 @@ class AnnotationsChange:
     remove_collections: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     """How a clip was made. `made_at` is UTC; `cost_usd` is None when it is not known.
 
     The callback address of the request is left out, because it is private.
@@ -112,8 +113,7 @@ class Recipe:
     take: TakeNumber = ONLY_TAKE
 
 
-@dataclass(frozen=True, slots=True)
-class FoundClip:
+class FoundClip(Struct, frozen=True):
     """The result of examining a file. `known` is the library's clip with the same content.
 
     `is_lost` means that this clip was deleted, or that its own file is not where it should be.
@@ -127,8 +127,7 @@ class FoundClip:
     is_lost: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ImportStep:
+class ImportStep(Struct, frozen=True):
     """The result for one file of an import: a new clip, a known one, or neither.
 
     When neither, `trouble` is the error of the disk; without it the file is no video. A folder

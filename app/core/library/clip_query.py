@@ -5,6 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from msgspec import Struct
+
 
 class ClipSort(StrEnum):
     """The sort orders of the library; equal clips are ordered newest first."""
@@ -47,16 +49,14 @@ class ClipQuery:
     sort: ClipSort = ClipSort.NEWEST
 
 
-@dataclass(frozen=True, slots=True)
-class NamedCount:
+class NamedCount(Struct, frozen=True):
     """A tag or collection and the number of its clips, without deleted ones."""
 
     name: str
     clips: int
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """A query that the user named."""
 
     name: str

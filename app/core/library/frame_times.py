@@ -2,20 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Orientation:
+
+class Orientation(Struct, frozen=True):
     """How a decoded picture is shown: mirrored left to right, then turned clockwise."""
 
     is_mirrored: bool = False
     quarter_turns: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FrameTimes:
+class FrameTimes(Struct, frozen=True):
     """The time at which each frame begins, ascending, and the end of the clip.
 
     In microseconds from the start of the clip, which may be earlier than its first frame. There is

@@ -11,6 +11,8 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import assert_never
 
+from msgspec import Struct
+
 from app.core import problems
 from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
@@ -45,8 +47,7 @@ class NameFacts:
     job: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """The pattern and the folders for new clips; an invalid pattern is replaced by the default."""
 
     pattern: str = DEFAULT_PATTERN
@@ -61,8 +62,7 @@ class PartKind(Enum):
     TEXT = auto()  # text of any length: shortened
 
 
-@dataclass(frozen=True, slots=True)
-class NamePart:
+class NamePart(Struct, frozen=True):
     """One part of a filled pattern."""
 
     text: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from app.core.library.clip import AnnotationsChange, Clip, Recipe
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 from app.core.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+class KnownFile(Struct, frozen=True):
     """The recorded file of a clip. `row_id` numbers the clips by arrival."""
 
     row_id: int
@@ -26,8 +26,7 @@ class KnownFile:
     is_missing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Differences between records and disk, as clip ids: files gone, back, or of another size."""
 
     gone: tuple[str, ...] = ()
@@ -150,8 +149,7 @@ class ClipLibrary(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class FolderVideos:
+class FolderVideos(Struct, frozen=True):
     """The videos in a folder and below it, and what was passed over there, with the reasons."""
 
     paths: tuple[Path, ...]

@@ -1,7 +1,9 @@
 """The result of a request about many clips, collected while it runs."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from app.core.library.clip import Clip
 from app.core.problem import Problem, ProblemKind
@@ -10,8 +12,7 @@ from app.core.problem import Problem, ProblemKind
 MAX_LISTED_CLIPS = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class BatchResult:
+class BatchResult(Struct, frozen=True):
     """The changed clips in their new state, and the problems of the others.
 
     With more than MAX_LISTED_CLIPS clips, `clips` is empty and only `many_ids` lists them. There is

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core import problems
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
@@ -19,8 +20,7 @@ from app.engine.clips.file_locator import FileLocator
 _LOT_CLIPS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class ClipServiceParts:
+class ClipServiceParts(Struct, frozen=True):
     """The dependencies of ClipService.
 
     `folder_of` returns the folder of a clip after a change of its collections, given the

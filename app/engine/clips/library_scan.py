@@ -3,16 +3,16 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core.errors import FileTrouble
 from app.core.library.ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
 from app.engine.clips.file_locator import known_pages
 
 
-@dataclass(frozen=True, slots=True)
-class ScanReport:
+class ScanReport(Struct, frozen=True):
     """The result of a scan, as ids of clips."""
 
     gone: tuple[str, ...] = ()

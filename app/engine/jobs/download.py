@@ -3,11 +3,12 @@
 import asyncio
 import uuid
 from contextlib import aclosing, suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
@@ -51,8 +52,7 @@ class DownloadEnd(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadParts:
+class DownloadParts(Struct, frozen=True):
     """The dependencies that all downloads share."""
 
     api: VideoApi

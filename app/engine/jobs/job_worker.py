@@ -6,11 +6,11 @@ a restart would miss.
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import assert_never
 
+from msgspec import Struct
 from tenacity import (
     AsyncRetrying,
     retry_if_exception,
@@ -61,8 +61,7 @@ _FRUITLESS_FETCHES = 7
 _FRUITLESS_LATER_FETCHES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class WorkerParts:
+class WorkerParts(Struct, frozen=True):
     """The dependencies that all workers share."""
 
     api: VideoApi

@@ -1,9 +1,10 @@
 """Finishes a downloaded clip before it is named: writes its recipe, computes its hash."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core import problems
 from app.core.budget import booked_usd
@@ -14,8 +15,7 @@ from app.core.library.ports import ClipRecipes
 from app.core.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class RecipeWriter:
+class RecipeWriter(Struct, frozen=True):
     """Finishes clips. The clip is kept even if one of these steps fails.
 
     `content_hash` returns the hash of a file's content, or raises FileTrouble.

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core import problems
@@ -20,8 +22,7 @@ from app.engine.jobs.job_record import JobRecord
 _WITHOUT_ID = (JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """Resumes the jobs of an earlier run; an id in the accepted-id files overrides their state."""
 
     accepted_ids: AcceptedIds

@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.core.errors import FolderUnusable, JournalUnusable
 from app.core.job import GONE, Job
@@ -13,8 +14,7 @@ from app.engine.jobs.holds import FOLDER_ANSWERS_WITHIN_S
 from app.engine.jobs.job_record import JobRecord
 
 
-@dataclass(frozen=True, slots=True)
-class UnsettledClips:
+class UnsettledClips(Struct, frozen=True):
     """Clips and parts that are not settled; the next start does what cannot be done now.
 
     Clips that the journal has lose their notes, and the second file of such a take is deleted. The

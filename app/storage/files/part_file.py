@@ -4,7 +4,6 @@ import asyncio
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -113,8 +112,7 @@ def read_validator(path: Path) -> str:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptNote:
+class KeptNote(msgspec.Struct, frozen=True):
     """The final name of a take's clip, with the clip's size and content.
 
     `name` is relative to the note's folder, at most one folder below it ("2026-11/x.mp4").

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -36,8 +36,7 @@ _REPLACED_ID = "program-replaced"
 _CRASH_ID = "crash"
 
 
-@dataclass(frozen=True, slots=True)
-class HelpServices:
+class HelpServices(Struct, frozen=True):
     """The services that the help menu uses."""
 
     diagnostics: DiagnosticsService

@@ -1,7 +1,6 @@
 """Paints the cells of clips; parts that many cells share are drawn once and cached."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -38,8 +37,7 @@ _MAX_TITLES = 1_000
 _NARROWEST_PX = 2
 
 
-@dataclass(frozen=True, slots=True)
-class CellState:
+class CellState(Struct, frozen=True):
     """The state of a cell: chosen, focused, marked as new."""
 
     is_selected: bool = False
@@ -50,8 +48,7 @@ class CellState:
 PLAIN = CellState()
 
 
-@dataclass(frozen=True, slots=True)
-class CellLook:
+class CellLook(Struct, frozen=True):
     """What all cells have in common; a change of it needs a new ClipCell."""
 
     font: QFont

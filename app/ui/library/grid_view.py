@@ -1,9 +1,9 @@
 """A list view that shows equal cells in a grid and only processes the visible ones."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -21,8 +21,7 @@ from app.bridge.item_models import AnyIndex
 from app.ui.widgets.factories import set_own_viewport
 
 
-@dataclass(frozen=True, slots=True)
-class GridGeometry:
+class GridGeometry(Struct, frozen=True):
     """Equal cells in lines that fill `width_px`, from the top; mirrored from the right.
 
     Coordinates are those of the whole content, not of the viewport.

@@ -1,9 +1,9 @@
 """Requests and provides the filmstrip of the clip under the mouse."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -15,8 +15,7 @@ _REST_MS = 150
 _MAX_STRIPS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class StripPicture:
+class StripPicture(Struct, frozen=True):
     """One picture of a filmstrip: its rectangle in `strip` and its share of the clip's length."""
 
     strip: QImage

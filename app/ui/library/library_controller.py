@@ -1,9 +1,10 @@
 """Connects the library pane with the session: searches, annotations, actions, results."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -33,8 +34,7 @@ _COPIED_ID = "copied"
 _COLLECTION_ID = "collection"
 
 
-@dataclass(frozen=True, slots=True)
-class SavedLibrary:
+class SavedLibrary(Struct, frozen=True):
     """The search, the chosen and the new clips, how far it is scrolled, what can be undone."""
 
     query: ClipQuery

@@ -1,9 +1,9 @@
 """Derives the notices from the jobs in the queue."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge.item_models import title_with_take
@@ -31,8 +31,7 @@ JOB_NOTICE_IDS = (
 PROMPT_CHARACTERS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class JobNoticeCalls:
+class JobNoticeCalls(Struct, frozen=True):
     """The callbacks of the buttons of notices about jobs."""
 
     enter_key: Callable[[], None]

@@ -1,10 +1,11 @@
 """Shows what the session reports in the notice bar."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
@@ -69,8 +70,7 @@ _WORST = frozenset[ProblemKind](
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SavedNotices:
+class SavedNotices(Struct, frozen=True):
     """The problems that notices showed, and the ids of notices that were dismissed."""
 
     problems: tuple[Problem, ...]

@@ -1,7 +1,6 @@
 """Paints one job of the queue: prompt, price, state, progress bar, menu button."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -41,8 +40,7 @@ _DASH_PX = 6
 _ESTIMATE_OPACITY = 0.45
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A progress bar: a share from 0 to 1, measured or estimated; None while it is not known."""
 
     share: float | None

@@ -1,7 +1,6 @@
 """Restores and saves the state of the window: sizes, sound, options and the draft prompt."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -32,8 +31,7 @@ def from_base64(text: str) -> QByteArray:
 _FIRST_SIZE = (1360, 860)
 
 
-@dataclass(frozen=True, slots=True)
-class SavedWindow:
+class SavedWindow(Struct, frozen=True):
     """What a window that replaces another one, in another language, takes over from it."""
 
     is_active: bool

@@ -1,8 +1,8 @@
 """The command palette: every action of the window, found by words in any order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent
 from PySide6.QtWidgets import (
@@ -32,8 +32,7 @@ _MOVES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One action with the titles of its menus, its keys, and all of that to search in."""
 
     action: QAction

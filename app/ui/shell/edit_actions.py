@@ -1,8 +1,8 @@
 """The actions of the Edit menu, for the field or the list that has the focus."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -13,8 +13,7 @@ from app.ui.widgets.action_texts import set_reason
 _Standard = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What can be done in the field with the focus."""
 
     can_undo: bool = False

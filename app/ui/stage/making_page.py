@@ -1,7 +1,6 @@
 """The Stage's page while a clip is being made: its shape, its state and how long it takes."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
@@ -23,8 +22,7 @@ _ABOVE = 2 / 5
 _ESTIMATE_OPACITY = 0.45
 
 
-@dataclass(frozen=True, slots=True)
-class Making:
+class Making(Struct, frozen=True):
     """A job on its way: the text of its state, and its bar if anything moves."""
 
     request: GenerationRequest

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,8 +33,7 @@ _FASTER = 1.1
 _SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
 
 
-@dataclass(frozen=True, slots=True)
-class SavedPlayback:
+class SavedPlayback(Struct, frozen=True):
     """How a clip was being played."""
 
     position_ms: int

@@ -1,7 +1,6 @@
 """Sliders that jump to a click, and the player's with the marks A and B."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
@@ -15,8 +14,7 @@ _GROOVE_PX = 4
 _BAR_HEIGHT_PX = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The part of a clip from A to B, in milliseconds, that is repeated; None where not set."""
 
     a_ms: int | None = None

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -176,7 +177,7 @@ def test_a_deleted_clip_has_the_strip_of_its_file_in_the_trash(qtbot: QtBot) -> 
 def test_the_strip_of_a_very_large_clip_is_asked_for_by_its_size(qtbot: QtBot) -> None:
     strips, clip = HoverStrip(), make_clip()
     with qtbot.waitSignal(strips.strip_wanted) as wanted:
-        strips.point(replace(clip, facts=replace(clip.facts, size_bytes=10 * 1024**3)), 0.5)
+        strips.point(replace(clip, facts=structs.replace(clip.facts, size_bytes=10 * 1024**3)), 0.5)
     assert wanted.args[2] == 10 * 1024**3
 
 

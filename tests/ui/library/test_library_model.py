@@ -2,6 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester
@@ -173,7 +174,7 @@ def test_posters_in_view_are_wanted_until_they_are_there(model: LibraryModel) ->
     model.set_in_view(range(3))
     assert [list(each) for each in wanted[1:]] == [["c2"]]
     # Cells of another size show the old ones until the new ones are there.
-    model.set_poster_shape(replace(SHAPE, width_px=300))
+    model.set_poster_shape(structs.replace(SHAPE, width_px=300))
     assert list(wanted[-1]) == ["c1", "c2"]
     assert model.poster("c1") is not None
 

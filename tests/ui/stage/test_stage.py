@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QTextDocument
 from PySide6.QtTest import QTest
@@ -84,7 +85,9 @@ def test_what_can_be_done_with_a_clip(qtbot: QtBot, stage: Stage, clip_path: Pat
     stage.show_annotations()
     assert not stage.favourite_button.isChecked()
     assert stars.rating() == 0
-    loved = replace(clip, annotations=replace(clip.annotations, is_favourite=True, rating=5))
+    loved = replace(
+        clip, annotations=structs.replace(clip.annotations, is_favourite=True, rating=5)
+    )
     stage.refresh_clip(loved)
     assert stage.favourite_button.isChecked()
     assert stars.rating() == 5
@@ -153,7 +156,7 @@ def test_a_damaged_clip_is_opened_once_whatever_is_said_of_it(
         show_clip(path, autoplay)
 
     monkeypatch.setattr(stage.player, "show_clip", watched)
-    stage.refresh_clip(replace(clip, annotations=replace(clip.annotations, rating=3)))
+    stage.refresh_clip(replace(clip, annotations=structs.replace(clip.annotations, rating=3)))
     assert opened == []
     # Located elsewhere, it is another file that may play.
     with qtbot.waitSignal(stage.player.frame_shown):
@@ -248,7 +251,7 @@ def test_an_offered_clip_keeps_its_shape_and_is_played_by_its_button_or_disc(
 ) -> None:
     clip = make_clip(path=clip_path)
     width, height = size
-    clip = replace(clip, facts=replace(clip.facts, width_px=width, height_px=height))
+    clip = replace(clip, facts=structs.replace(clip.facts, width_px=width, height_px=height))
     stage.offer_clip(clip)
     assert stage.is_offering
     assert text_of(stage, "clip_title") == clip.request.prompt
@@ -269,7 +272,7 @@ def test_an_offered_clip_keeps_its_shape_and_is_played_by_its_button_or_disc(
     assert not stage.player.controls.snapshot_button.isEnabled()
     stage.release_file([clip.clip_id])
     stage.reopen_file()
-    stage.refresh_clip(replace(clip, annotations=replace(clip.annotations, rating=3)))
+    stage.refresh_clip(replace(clip, annotations=structs.replace(clip.annotations, rating=3)))
     assert stage.is_offering
     # What is made comes before it, what the user opens before both.
     stage.show_making(Making(make_request(), "Generating", None))

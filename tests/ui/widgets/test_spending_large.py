@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView
@@ -65,12 +66,12 @@ def test_large_counts_are_grouped_and_what_was_allowed_is_shown(dialog: Spending
         "1,200 uncertain jobs may have been charged $1,234.567 in total, which is not counted "
         "here.\nYou allowed 1,500 of these jobs over a limit."
     )
-    dialog.show_spending(replace(MUCH, uncertain_jobs=1, allowed_jobs=1))
+    dialog.show_spending(structs.replace(MUCH, uncertain_jobs=1, allowed_jobs=1))
     assert label(dialog, "spending_note") == (
         "1 uncertain job may have been charged $1,234.567, which is not counted here.\nYou "
         "allowed 1 of these jobs over a limit."
     )
-    dialog.show_spending(replace(MUCH, uncertain_jobs=0, allowed_jobs=0))
+    dialog.show_spending(structs.replace(MUCH, uncertain_jobs=0, allowed_jobs=0))
     assert label(dialog, "spending_note") == ""
 
 

@@ -1,13 +1,13 @@
 """Limits, prices and ledger in the session, on scripted services."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from pytestqt.qtbot import QtBot
 
 from app.bridge.books.spending import Period, Spending, period_start, spending_of
@@ -247,7 +247,7 @@ def test_prices_follow_what_is_charged(
     until(lambda: bool(emitted["clip_kept"]))
     assert emitted["generate_accepted"][0][0].estimate_usd == Decimal("1.29")
     assert len(drifts) == 1
-    scripted.ledger.charges = [replace(DOUBLE, charged_usd=Decimal("0.645"))]
+    scripted.ledger.charges = [structs.replace(DOUBLE, charged_usd=Decimal("0.645"))]
     session.generate(REQUEST, 1)
     until(lambda: len(drifts) == 2)
     assert drifts[1] == ()
@@ -373,8 +373,10 @@ def test_twelve_months_are_this_one_and_eleven_before(month: int, start: tuple[i
 
 
 def test_uncertain_jobs_are_reported_beside_the_sums() -> None:
-    uncertain = replace(ENTRY, state=JobState.UNCERTAIN, accepted_at=None, charged_usd=None)
-    sent_again = replace(uncertain, state=JobState.DISMISSED, problem_kind="outcome-unknown")
+    uncertain = structs.replace(ENTRY, state=JobState.UNCERTAIN, accepted_at=None, charged_usd=None)
+    sent_again = structs.replace(
+        uncertain, state=JobState.DISMISSED, problem_kind="outcome-unknown"
+    )
     found = spending_of(Period.ALL_TIME, [ENTRY, uncertain, sent_again], UTC)
     assert (found.uncertain_jobs, found.uncertain_usd) == (2, Decimal("1.29"))
     assert found.total.jobs == 1

@@ -1,11 +1,11 @@
 """The books: sums by day, month and tier, rows of a table, and a receipt."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.job import JobState
 from app.core.ledger import (

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from app.bootstrap.environment import Environment, read_environment
 from app.bootstrap.help import discretion_of
@@ -183,7 +184,7 @@ async def test_an_own_folder_has_no_name_in_it(environment: Environment, tmp_pat
     async def check() -> str:
         return f"the clip is {tmp_path}/clips"
 
-    diagnostics = Diagnostics(replace(sources, things=things, check=check))
+    diagnostics = Diagnostics(structs.replace(sources, things=things, check=check))
     path = tmp_path / "d.zip"
     await diagnostics.make(path, with_prompts=True, on_step=lambda step: None)
     assert members_of(path)["healthcheck.txt"] == "the clip is ~/clips"
@@ -203,7 +204,7 @@ async def test_no_videos_folder_is_in_the_file(environment: Environment, tmp_pat
     run.write_text(f"{MARK}{Path(jules, 'Gallop.py')} failed\n", encoding="utf-8")
     watch = CrashWatch(sources.crashes, paths, sources.redactor, sources.things)
     watch.collect()
-    diagnostics = Diagnostics(replace(sources, settings=lambda: Settings(**folders)))
+    diagnostics = Diagnostics(structs.replace(sources, settings=lambda: Settings(**folders)))
     for with_prompts in (False, True):
         path = tmp_path / f"{with_prompts}.zip"
         await diagnostics.make(path, with_prompts=with_prompts, on_step=lambda step: None)
@@ -221,7 +222,7 @@ async def test_without_any_files_there_is_still_something_to_say(
 ) -> None:
     environment.paths.journal_file.write_bytes(b"no database" * 100)
     sources = await asyncio.to_thread(plant, environment)
-    empty = replace(
+    empty = structs.replace(
         sources,
         crashes=CrashFolder(tmp_path / "none"),
         paths=replace(sources.paths, logs_dir=tmp_path / "none"),

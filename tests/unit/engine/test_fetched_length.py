@@ -1,8 +1,7 @@
 """A clip of an odd length or with damage: downloaded again once, then kept and reported."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.core import problems
 from app.core.errors import DownloadBroke, NotAVideo, VideoDamaged

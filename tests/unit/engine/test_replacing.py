@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from app.core import problems
 from app.core.budget import Caps, SpendingLimits
@@ -123,7 +124,7 @@ async def test_a_limit_leaves_the_old_take_as_it_is() -> None:
     assert isinstance(refused, Problem)
     assert refused.kind is problems.cap_per_click
     assert world.engine.job("take") == old
-    allowed = replace(limits, may_exceed=True)
+    allowed = structs.replace(limits, may_exceed=True)
     queued = await world.engine.submit([world.new_job("new")], allowed, [old])
     assert not isinstance(queued, Problem)
     assert [job.allowed_over_cap for job in queued] == [True]

@@ -5,7 +5,6 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 
 import av
 import pytest
+from msgspec.structs import replace
 
 from app.core import problems
 from app.core.errors import FileTrouble, NotAVideo

@@ -1,7 +1,6 @@
 """Recipes as text: everything a user may write comes back, nothing else is accepted."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.bounds import EARLIEST, LATEST, is_of_this_era
 from app.core.library.clip import Recipe

@@ -1,9 +1,9 @@
 """The facts of one clip or of several as text for the details panel."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.core.library.clip import Clip
@@ -23,8 +23,7 @@ from app.ui.widgets.formats import (
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ClipFact:
+class ClipFact(Struct, frozen=True):
     """One line: a stable `key`, a label and a value."""
 
     key: str
@@ -32,8 +31,7 @@ class ClipFact:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SharedAnnotations:
+class SharedAnnotations(Struct, frozen=True):
     """The annotations of some clips; None where they differ.
 
     `tags` and `collections` are on all of them, `some_tags` and `some_collections` on a part.

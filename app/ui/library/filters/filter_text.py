@@ -1,11 +1,12 @@
 """The conditions of a library query as text, and the query without one of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import assert_never
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.core.library.clip import MAX_RATING
@@ -19,8 +20,7 @@ translate = QCoreApplication.translate
 HALF_STEP_S = 0.0499
 
 
-@dataclass(frozen=True, slots=True)
-class FilterChoices:
+class FilterChoices(Struct, frozen=True):
     """The available choices: the ratios and resolutions of the model card, and the user's days."""
 
     ratios: tuple[str, ...]
@@ -29,8 +29,7 @@ class FilterChoices:
     today: Callable[[], date]
 
 
-@dataclass(frozen=True, slots=True)
-class ActiveFilter:
+class ActiveFilter(Struct, frozen=True):
     """One condition of a query: a stable `key`, its text, and the query `without` it."""
 
     key: str

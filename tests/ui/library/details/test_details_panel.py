@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLabel,
@@ -202,7 +203,7 @@ def test_what_is_typed_survives_the_same_clip_and_is_reported_before_another(
     note = child(panel, QPlainTextEdit, "note")
     note.setFocus()
     qtbot.keyClicks(note, "Goo")
-    panel.set_clips((replace(OTHER, annotations=replace(OTHER.annotations, rating=5)),))
+    panel.set_clips((replace(OTHER, annotations=structs.replace(OTHER.annotations, rating=5)),))
     assert note.toPlainText() == "Goo"
     qtbot.keyClicks(note, "d")
     qtbot.keyClicks(child(panel, QLineEdit, "tags_entry"), "dog")
@@ -226,7 +227,7 @@ def test_a_name_being_typed_is_kept_and_reported_for_its_own_clip(
     title.setFocus()
     title.selectAll()
     qtbot.keyClicks(title, "Dawn")
-    panel.set_clips((replace(ONE, annotations=replace(MARKS, rating=5)),))
+    panel.set_clips((replace(ONE, annotations=structs.replace(MARKS, rating=5)),))
     assert (title.text(), emitted) == ("Dawn", [])
     panel.set_clips((OTHER,))
     assert (title.text(), emitted) == ("", [("1", "Dawn")])

@@ -5,6 +5,7 @@ from datetime import timedelta, timezone
 from decimal import Decimal
 
 import pytest
+from msgspec import structs
 
 from app.core.library.clip import Clip, ClipAnnotations
 from app.core.request import TakeNumber
@@ -47,7 +48,9 @@ def test_prices(prices: list[str | None], total: str) -> None:
     [([5.0], "5 s"), ([5.04], "5 s"), ([5.06, 2.5], "7.6 s"), ([15.0] * 5, "1 min 15 s")],
 )
 def test_lengths(lengths_s: list[float], total: str) -> None:
-    clips = [replace(CLIP, facts=replace(CLIP.facts, duration_s=each)) for each in lengths_s]
+    clips = [
+        replace(CLIP, facts=structs.replace(CLIP.facts, duration_s=each)) for each in lengths_s
+    ]
     assert words("length", *clips) == total
 
 

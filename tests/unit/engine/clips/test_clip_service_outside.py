@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from app.core import problems
 from app.core.library.clip import AnnotationsChange, Clip
@@ -146,7 +147,7 @@ async def test_a_file_as_long_as_the_clip_s_may_be_another_clip_s(world: Library
     content = bytes(clip.facts.size_bytes)
     clip.path.write_bytes(content)
     content_hash = await world.clip_files.content_hash(clip.path)
-    facts = replace(other.facts, size_bytes=len(content))
+    facts = structs.replace(other.facts, size_bytes=len(content))
     await world.library.add(replace(other, facts=facts, content_hash=content_hash))
     assert kinds(await world.clip_service.put_back([clip.clip_id])) == [problems.put_back_failed]
 

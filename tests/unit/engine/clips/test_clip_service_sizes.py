@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from app.core import problems
 from app.core.errors import NotAVideo
@@ -149,7 +150,7 @@ async def test_ten_gigabytes_go_into_the_trash_and_back(world: LibraryWorld) -> 
     """Moved, never copied; identified by its size alone, as its content was not read yet."""
     small = await world.add("huge.mp4")
     path = await write_large_clip(small.path, HUGE_BYTES)
-    facts = replace(small.facts, size_bytes=HUGE_BYTES)
+    facts = structs.replace(small.facts, size_bytes=HUGE_BYTES)
     clip = replace(small, facts=facts, content_hash="")
     await world.library.add(clip)
     inode = path.stat().st_ino

@@ -1,10 +1,10 @@
 """Recipe and hash on the way from the part file to the clip, on a scripted world."""
 
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.core import problems
 from app.core.errors import FileTrouble, FolderUnusable, GallopError, NotAVideo

@@ -6,12 +6,12 @@ import os
 import threading
 from collections.abc import Sequence
 from contextlib import aclosing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.library.ports import ClipFinder, Comparison, KnownFile
 from app.fs import hashing as content_hash

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from app.core.library.clip import Clip, ClipAnnotations
 from app.core.library.clip_query import ClipQuery, ClipSort
@@ -25,7 +26,7 @@ async def library(database: Database, samples: Any) -> Library:
         return replace(
             made,
             request=request,
-            facts=replace(made.facts, duration_s=seconds),
+            facts=structs.replace(made.facts, duration_s=seconds),
             cost_usd=None if cost is None else Decimal(cost),
             annotations=ClipAnnotations(**annotations),
             is_missing=name == "c",
