@@ -114,7 +114,7 @@ def test_a_newer_version_is_reported_and_its_page_opened(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     choose_in_menu(window, "Check for updates")
-    window.wait_for(lambda: window.notice.startswith("Gallop 99.0.0 has been published"))
+    window.wait_for(lambda: window.notice.startswith("Gallop 99.0.0 is available"))
     window.click("Details")
     details = window.named(QPlainTextEdit, "Details of the notice")
     assert details.toPlainText() == "## News\n<img src=x> <b>bold</b>"
