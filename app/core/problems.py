@@ -24,8 +24,8 @@ def prompt_empty() -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "The prompt is too long ({units} of {limit} characters): ShortAPI would drop the end ({lost} "
-    "characters) without telling you. Nothing was sent. Shorten it, or cut it there.",
+    "The prompt is too long: {units} of {limit} characters. ShortAPI would drop the end without "
+    "telling you (characters lost: {lost}). Nothing was sent. Shorten it, or cut it there.",
 )
 def prompt_too_long(*, lost: int, units: int, limit: int) -> None: ...
 

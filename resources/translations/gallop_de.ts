@@ -4823,8 +4823,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Der Prompt ist leer, daher wurde nichts gesendet. Geben Sie ein, was Sie sehen möchten.</translation>
     </message>
     <message>
-        <source>The prompt is too long ({units} of {limit} characters): ShortAPI would drop the end ({lost} characters) without telling you. Nothing was sent. Shorten it, or cut it there.</source>
-        <translation>Der Prompt ist zu lang ({units} von {limit} Zeichen): ShortAPI würde das Ende ({lost} Zeichen) ohne Hinweis abschneiden. Nichts wurde gesendet. Kürzen Sie ihn, oder schneiden Sie ihn dort ab.</translation>
+        <source>The prompt is too long: {units} of {limit} characters. ShortAPI would drop the end without telling you (characters lost: {lost}). Nothing was sent. Shorten it, or cut it there.</source>
+        <translation>Der Prompt ist zu lang: {units} von {limit} Zeichen. ShortAPI würde das Ende ohne Hinweis abschneiden (verlorene Zeichen: {lost}). Nichts wurde gesendet. Kürzen Sie ihn oder schneiden Sie ihn dort ab.</translation>
     </message>
     <message>
         <source>The same happened to 1 other clip.</source>
