@@ -1,6 +1,7 @@
 """How many takes one press starts: a number between a minus and a plus button."""
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
@@ -57,6 +58,11 @@ class TakesStepper(QWidget):
         field.valueChanged.connect(self._follow)
         for signal in (field.number_refused, field.number_taken, field.number_corrected):
             signal.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The field was measured before its style, which makes it higher, was known.
+        self.field.setFixedHeight(max(FIELD_PX, self.field.sizeHint().height()))
 
     @Slot()
     def _follow(self) -> None:

@@ -43,7 +43,7 @@ def test_a_duration_out_of_range_is_refused_with_a_sentence(
 @pytest.mark.parametrize("typed", ["0", "9"])
 def test_takes_out_of_range_are_refused_with_a_sentence(compose: ComposePane, typed: str) -> None:
     type_number(compose, "takes", typed)
-    assert f"1 to 8 takes, not {typed}." in words(compose, "number_hint")
+    assert f"1 to 8 takes at once, not {typed}." in words(compose, "number_hint")
     assert not button(compose, "generate").isEnabled()
 
 
