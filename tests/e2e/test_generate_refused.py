@@ -21,7 +21,7 @@ INVALID = {
     "too long a clip": ("x", "not 16", ("--duration", "16")),
     "unknown ratio": ("x", "“2:1”", ("--ratio", "2:1")),
     "unknown resolution": ("x", "“4K”", ("--resolution", "4K")),
-    "a disk as the folder": ("x", "top of a whole disk", ("--output", "/")),
+    "a disk as the folder": ("x", "root of a disk", ("--output", "/")),
     "a ratio that is no text": ("x", "ratio", ("--ratio", "\udc80")),
 }
 

@@ -117,7 +117,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
         for _ in range(2):
             ended = run_gallop(arguments, world.home, {})
             assert (ended.status, ended.stdout) == (0, "")
-            assert ended.stderr.startswith("Gallop is already open: its window was brought to")
+            assert ended.stderr.startswith("Gallop is already open. Its window is now in front.")
             assert ended.stderr.count("\n") == 1
         assert screen.title_of(program.process.pid) == "Gallop"
         program.process.send_signal(signal.SIGTERM)
