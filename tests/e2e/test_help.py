@@ -232,7 +232,7 @@ def test_settings_of_a_newer_version_are_obeyed_and_left_alone(
     window.open()
     window.wait_for(lambda: "saved by a newer Gallop (format 7" in window.notice)
     window.generate("A horse")
-    window.wait_for(lambda: "more than your limit of $0.10 a day" in notices(window))
+    window.wait_for(lambda: "more than your limit of $0.10 per day" in notices(window))
     assert window.jobs() == ()
     window.window._preferences.change(loop=True)
     window.close()

@@ -89,7 +89,7 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
     library.wait_for_names(len(PROMPTS) + 2)
     window.wait_for(lambda: "2 clips" in window.notice)
     assert window.notice.startswith(
-        "2 clips were added to your library. 1 clip was already there. 1 of 4 files could not "
+        "2 clips were added to your library. 1 clip was already there. 1 of 4 files couldn't "
         "be added to your library: “broken.mp4”."
     )
     assert library.text("import_words") == ""

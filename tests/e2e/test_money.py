@@ -67,7 +67,7 @@ def test_over_a_limit_nothing_is_sent_until_it_is_allowed_once(window: RealWindo
     window.wait_for(lambda: len(window.accepted) == 1)
     window.type_prompt("the second")
     window.press_generate()
-    window.wait_for(lambda: "more than your limit of $0.50 a day" in window.notice)
+    window.wait_for(lambda: "more than your limit of $0.50 per day" in window.notice)
     assert "With $0.387 already spent or in progress today" in window.notice
     assert "the second" not in window.names_in("Queue")
     window.click("Allow this once")
@@ -128,7 +128,7 @@ def test_generate_keeps_to_the_limits_unless_reported_otherwise(
     ended = run_gallop(arguments, home, given)
     answer = ended.json()
     assert (ended.status, answer["state"], answer["job_id"]) == (1, "over-limit", None)
-    assert "more than your limit of $0.10 for one press" in str(answer["error"])
+    assert "more than your limit of $0.10 per Generate" in str(answer["error"])
     assert "--allow-over-cap" in str(answer["error"])
     allowed = run_gallop([*arguments, "--allow-over-cap"], home, given)
     assert (allowed.status, allowed.json()["charged_usd"]) == (0, "0.387")

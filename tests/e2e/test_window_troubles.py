@@ -89,7 +89,7 @@ def test_ended_jobs_are_folded_and_cleared_when_the_user_says_so(window: RealWin
 def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> None:
     window.generate("A horse [demo: failed]")
     window.wait_for_state("Failed - refunded")
-    assert "Charged $0.387, refunded $0.387." in window.notice
+    assert "You were charged $0.387 and refunded $0.387." in window.notice
     window.wait_for(lambda: window.text("month") == "This month $0.00")
     choose_for_first_job(window, "what-happened")
     dialog = window.dialog("job_dialog")

@@ -201,7 +201,7 @@ async def test_settings_of_a_newer_format_are_used_and_never_written(
     assert loaded.settings == Settings(cap_per_day_usd="5")
     assert loaded.problem is not None
     assert loaded.problem.kind is problems.settings_too_new
-    assert "format 2, this one reads up to 1" in loaded.problem.message
+    assert "format 2; this one reads up to 1" in loaded.problem.message
     with pytest.raises(StorageError) as caught:
         await store.save(CHANGED)
     assert caught.value.problem == loaded.problem
