@@ -201,6 +201,6 @@ def test_a_disk_that_does_not_answer_at_the_end_is_said_and_not_waited_for(
         ended = gallop.end_with(signal.SIGINT)
     answer = ended.json()
     assert (ended.status, answer["state"], answer["path"]) == (130, "interrupted", None)
-    assert str(answer["error"]).startswith("The disk with the videos folder does not answer, ")
+    assert str(answer["error"]).startswith("The disk with the videos folder doesn't respond, ")
     assert "it was charged $" in str(answer["error"])
     assert "continues it" in str(answer["error"])

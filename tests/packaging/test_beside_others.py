@@ -39,7 +39,7 @@ def test_of_two_bundles_at_once_the_first_comes_to_the_front(
         try:
             wait_for_window(process, screen)
             said = ended([str(made.frozen / "gallop")], environment)
-            assert said.startswith("Gallop is already open: its window was brought to the front.")
+            assert said.startswith("Gallop is already open. Its window is now in front.")
             assert screen.title_of(process.pid) == "Gallop"
             process.terminate()
             assert process.wait(PATIENCE_S) == 0

@@ -172,7 +172,7 @@ class TestResume:
 
     async def test_in_parts_of_which_one_is_of_another_file(self, api, server):
         server.will(_part(1000, 2000), _part(2000, 3000, total=77_777))
-        with pytest.raises(DownloadBroke, match="less arrived"):
+        with pytest.raises(DownloadBroke, match="the file is incomplete"):
             await _fetch(api, server.base_url, 1000, SIZE)
 
     async def test_a_packed_part_belongs_nowhere(self, api, server):
@@ -215,12 +215,12 @@ class TestResume:
 
     async def test_too_short_a_rest(self, api, server):
         server.will(_part(1000, 2000))
-        with pytest.raises(DownloadBroke, match="less arrived"):
+        with pytest.raises(DownloadBroke, match="the file is incomplete"):
             await _fetch(api, server.base_url, 1000, '"v1"')
 
     async def test_too_long_a_rest(self, api, server):
         server.will(_part(1000, total=2000))
-        with pytest.raises(NotAVideo, match="more arrived"):
+        with pytest.raises(NotAVideo, match="the file is longer"):
             await _fetch(api, server.base_url, 1000, '"v1"')
 
 

@@ -72,7 +72,7 @@ async def test_what_was_made_with_damage_is_kept_and_reported(world: World) -> N
 
 
 async def test_a_wrong_size_announced_does_not_keep_the_clip_away(world: World) -> None:
-    world.api.downloads = [FakeStream(error=DownloadBroke("less arrived"), total_bytes=9)]
+    world.api.downloads = [FakeStream(error=DownloadBroke("the file is incomplete"), total_bytes=9)]
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2
     await world.engine.stop()

@@ -74,7 +74,7 @@ async def test_a_folder_that_cannot_be_used_is_refused(
     assert why in refused.value.message
 
 
-TOP, HOME = "it is the root of a disk", "it is your home folder itself"
+TOP, HOME = "it is the root of a disk", "it is your home folder"
 DEVICE, TRASH = "it is a device", "it is in the trash"
 SYSTEM, OWN = "it belongs to the system", "Gallop stores its own files there"
 STANDARD = Paths(
