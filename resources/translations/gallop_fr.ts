@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
@@ -2656,7 +2656,7 @@ Constraints: ce qu’il faut éviter</translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation>1 à traiter</translation>
+        <translation>1 à voir</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2672,7 +2672,7 @@ Constraints: ce qu’il faut éviter</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d’attente</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Shown. Press to hide.</source>
@@ -2688,8 +2688,8 @@ Constraints: ce qu’il faut éviter</translation>
     <message numerus="yes">
         <source>{count} need attention</source>
         <translation>
-            <numerusform>{count} à traiter</numerusform>
-            <numerusform>{count} à traiter</numerusform>
+            <numerusform>{count} à voir</numerusform>
+            <numerusform>{count} à voir</numerusform>
         </translation>
     </message>
 </context>
