@@ -33,8 +33,9 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "gallop-stamp"
 UNFINISHED = "unfinished"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-# The number of test processes: as many as small machines have cores.
-WORKERS = 2
+# The number of test processes: one more than small machines have cores, as a test also waits: for
+# the screen, the disk and other processes.
+WORKERS = 3
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
 # Arguments that make Gallop work without a window.
 WINDOWLESS = frozenset({"--healthcheck", "--version", "--help", "-h"})
