@@ -4827,17 +4827,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Der Prompt ist zu lang: {units} von {limit} Zeichen. ShortAPI würde das Ende ohne Hinweis abschneiden (verlorene Zeichen: {lost}). Nichts wurde gesendet. Kürzen Sie ihn oder schneiden Sie ihn dort ab.</translation>
     </message>
     <message>
-        <source>The same happened to 1 other clip.</source>
-        <translation>Dasselbe ist mit 1 weiteren Clip passiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same happened to {count} other clips.</source>
-        <translation>
-            <numerusform>Dasselbe ist mit {count} weiteren Clip passiert.</numerusform>
-            <numerusform>Dasselbe ist mit {count} weiteren Clips passiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
         <translation>Der Schnappschuss ließ sich nicht als „{path}“ speichern ({detail}). Der Clip wurde nicht verändert.</translation>
     </message>
@@ -4860,6 +4849,17 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
     <message>
         <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
         <translation>Es ist noch kein API-Schlüssel eingegeben. Nichts wurde gesendet oder berechnet. Geben Sie Ihren Schlüssel ein, um die wartenden Aufträge zu senden.</translation>
+    </message>
+    <message>
+        <source>This also happened to 1 other clip.</source>
+        <translation>Dasselbe ist mit 1 weiteren Clip passiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This also happened to {count} other clips.</source>
+        <translation>
+            <numerusform>Dasselbe ist mit {count} weiteren Clip passiert.</numerusform>
+            <numerusform>Dasselbe ist mit {count} weiteren Clips passiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>

@@ -4827,17 +4827,6 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
         <translation>Le prompt est trop long : {units} caractères sur {limit}. ShortAPI supprimerait la fin sans prévenir (caractères perdus : {lost}). Rien n’a été envoyé. Raccourcissez-le, ou coupez-le là.</translation>
     </message>
     <message>
-        <source>The same happened to 1 other clip.</source>
-        <translation>1 autre clip est dans le même cas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same happened to {count} other clips.</source>
-        <translation>
-            <numerusform>{count} autre clip est dans le même cas.</numerusform>
-            <numerusform>{count} autres clips sont dans le même cas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
         <translation>L’instantané n’a pas pu être enregistré sous « {path} » ({detail}). Le clip n’a pas été modifié.</translation>
     </message>
@@ -4860,6 +4849,17 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
     <message>
         <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
         <translation>Il n’y a pas encore de clé d’API. Rien n’a été envoyé ni facturé. Saisissez votre clé pour envoyer les tâches en attente.</translation>
+    </message>
+    <message>
+        <source>This also happened to 1 other clip.</source>
+        <translation>1 autre clip est dans le même cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This also happened to {count} other clips.</source>
+        <translation>
+            <numerusform>{count} autre clip est dans le même cas.</numerusform>
+            <numerusform>{count} autres clips sont dans le même cas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>

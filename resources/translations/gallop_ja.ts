@@ -4774,16 +4774,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>プロンプトが長すぎます: {units} / {limit} 文字。ShortAPI は末尾を通知なしに捨てます (失われる文字数: {lost})。何も送信されていません。短くするか、そこで切ってください。</translation>
     </message>
     <message>
-        <source>The same happened to 1 other clip.</source>
-        <translation>ほか 1 件のクリップでも同じことが起きました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same happened to {count} other clips.</source>
-        <translation>
-            <numerusform>ほか {count} 件のクリップでも同じことが起きました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
         <translation>スナップショットを「{path}」として保存できませんでした ({detail})。クリップは変更されていません。</translation>
     </message>
@@ -4806,6 +4796,16 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
         <translation>API キーがありません。送信も請求もありません。待機中のジョブを送信するには、キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This also happened to 1 other clip.</source>
+        <translation>ほか 1 件のクリップでも同じことが起きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This also happened to {count} other clips.</source>
+        <translation>
+            <numerusform>ほか {count} 件のクリップでも同じことが起きました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>

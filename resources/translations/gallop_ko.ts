@@ -4774,16 +4774,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>프롬프트가 너무 깁니다: {units}/{limit}자. ShortAPI가 알리지 않고 끝부분을 버립니다(손실 문자 수: {lost}). 전송된 것은 없습니다. 줄이거나 거기서 자르세요.</translation>
     </message>
     <message>
-        <source>The same happened to 1 other clip.</source>
-        <translation>다른 클립 1개에도 같은 일이 일어났습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same happened to {count} other clips.</source>
-        <translation>
-            <numerusform>다른 클립 {count}개에도 같은 일이 일어났습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
         <translation>스냅샷을 “{path}”(으)로 저장하지 못했습니다({detail}). 클립은 변경되지 않았습니다.</translation>
     </message>
@@ -4806,6 +4796,16 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
         <translation>API 키가 없습니다. 전송되거나 청구된 것은 없습니다. 대기 중인 작업을 보내려면 키를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This also happened to 1 other clip.</source>
+        <translation>다른 클립 1개에도 같은 일이 일어났습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This also happened to {count} other clips.</source>
+        <translation>
+            <numerusform>다른 클립 {count}개에도 같은 일이 일어났습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>

@@ -4774,16 +4774,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>提示词过长：{units}，上限 {limit} 个字符。ShortAPI 会不加提示地丢弃末尾（丢失字符：{lost}）。未发送任何内容。请缩短，或在该处截断。</translation>
     </message>
     <message>
-        <source>The same happened to 1 other clip.</source>
-        <translation>另有 1 个片段发生了同样的情况。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same happened to {count} other clips.</source>
-        <translation>
-            <numerusform>另有 {count} 个片段发生了同样的情况。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
         <translation>无法将快照保存为“{path}”（{detail}）。片段未更改。</translation>
     </message>
@@ -4806,6 +4796,16 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
         <translation>尚无 API 密钥。未发送任何内容，也未产生费用。请输入密钥以发送等待中的任务。</translation>
+    </message>
+    <message>
+        <source>This also happened to 1 other clip.</source>
+        <translation>另有 1 个片段发生了同样的情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This also happened to {count} other clips.</source>
+        <translation>
+            <numerusform>另有 {count} 个片段发生了同样的情况。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>

@@ -4774,16 +4774,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>提示詞過長：{units}，上限 {limit} 個字元。ShortAPI 會不加提示地捨棄結尾（遺失字元：{lost}）。未傳送任何內容。請縮短，或在該處截斷。</translation>
     </message>
     <message>
-        <source>The same happened to 1 other clip.</source>
-        <translation>另有 1 個片段發生了同樣的情況。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same happened to {count} other clips.</source>
-        <translation>
-            <numerusform>另有 {count} 個片段發生了同樣的情況。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The snapshot couldn&apos;t be saved as “{path}” ({detail}). The clip was not changed.</source>
         <translation>無法將快照儲存為「{path}」（{detail}）。片段未變更。</translation>
     </message>
@@ -4806,6 +4796,16 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>There is no API key yet. Nothing was sent or charged. Enter your key to send the waiting jobs.</source>
         <translation>沒有 API 金鑰。未傳送任何內容，也未產生費用。請輸入金鑰以傳送等待中的任務。</translation>
+    </message>
+    <message>
+        <source>This also happened to 1 other clip.</source>
+        <translation>另有 1 個片段發生了同樣的情況。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This also happened to {count} other clips.</source>
+        <translation>
+            <numerusform>另有 {count} 個片段發生了同樣的情況。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer has no network connection.</source>

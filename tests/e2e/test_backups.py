@@ -69,7 +69,7 @@ def test_a_backup_is_put_back_and_the_present_list_kept(
     words = " ".join(label.text() for label in asking.findChildren(QLabel))
     assert "Gallop stops tracking the jobs sent since then" in words
     assert "become uncertain" in words
-    assert "never deleted" in words
+    assert "kept as a separate file" in words
     # Enter leaves it as it is.
     QTest.keyClick(asking, Qt.Key.Key_Return)
     window.wait_for(lambda: not asking.isVisible())

@@ -238,7 +238,7 @@ def test_what_is_no_video_gets_a_sentence(
     broken.write_bytes(content)
     library.drop_files(broken)
     window.wait_for(lambda: f"can't read “{broken}”" in window.notice)
-    assert window.notice.endswith("Nothing was changed.")
+    assert window.notice.endswith("Your files were not changed.")
     assert library.model.total == len(PROMPTS)
 
 

@@ -105,8 +105,8 @@ def problem_text(problem: Problem) -> str:
     text = fill(translate("problem", problem.kind.sentence), problem, _fill_in_text)
     if not problem.others:
         return text
-    one = translate("problem", "The same happened to 1 other clip.")
-    many = translate("problem", "The same happened to {count} other clips.", "", problem.others)
+    one = translate("problem", "This also happened to 1 other clip.")
+    many = translate("problem", "This also happened to {count} other clips.", "", problem.others)
     return f"{text} {counted(one, many, problem.others)}"
 
 
