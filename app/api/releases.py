@@ -17,7 +17,8 @@ from app.api.exchange import NoReply, Reply, exchange
 from app.api.transport import make_client
 from app.core import problems
 from app.core.errors import UpdateUnknown
-from app.core.help_ports import Release, download_page_url, shown_notes
+from app.core.help_ports import Release, shown_notes
+from app.core.web_pages import download_page_url
 
 RELEASES_BASE_URL = "https://api.github.com"
 

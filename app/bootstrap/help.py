@@ -21,15 +21,10 @@ from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
-from app.core.help_ports import (
-    Credits,
-    DiagnosticsMaker,
-    ReleaseSource,
-    download_page_url,
-    source_page_url,
-)
+from app.core.help_ports import Credits, DiagnosticsMaker, ReleaseSource
 from app.core.model_card import ModelCard
 from app.core.redaction import PrivateThings, Redactor
+from app.core.web_pages import download_page_url, source_page_url
 from app.storage.crash_reports import CrashFolder
 from app.storage.paths import home_folder, licences_file
 from app.system.clock import SystemClock

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from app import __version__
-from app.core.help_ports import source_page_url
+from app.core.web_pages import source_page_url
 from app.system.repository import parse_repository
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from app.aio.tasks import TaskSet
 from app.bridge.platform.file_urls import url_of
 from app.bridge.platform.windows import show_in_explorer
-from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.outside_text import undisguised
+from app.core.web_pages import ACCOUNT_PAGE_URL
 from app.fs.uris import uri_of
 
 _log = logging.getLogger(__name__)

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from app.bridge.item_models import title_with_take
 from app.bridge.jobs.job_actions import JobAction
 from app.core.budget import booked_usd
-from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
 from app.core.ledger import RawAnswer
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
+from app.core.web_pages import ACCOUNT_PAGE_NAME
 from app.ui.queue.job_action_text import action_text, actions_for
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import InvalidInput
-from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.secret import ApiKey, KeySource
+from app.core.web_pages import ACCOUNT_PAGE_URL
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, button_row
 from app.ui.widgets.factories import named_button

@@ -5,9 +5,9 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.core.help_ports import ACCOUNT_PAGE_NAME, ACCOUNT_PAGE_URL
 from app.core.problem import Problem
 from app.core.secret import KeySource
+from app.core.web_pages import ACCOUNT_PAGE_NAME, ACCOUNT_PAGE_URL
 from app.ui.settings.key_dialog import stored_key_text
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.flow_layout import FlowLayout

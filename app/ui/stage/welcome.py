@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
 from app.core.request import default_request
+from app.core.web_pages import ACCOUNT_PAGE_URL
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip

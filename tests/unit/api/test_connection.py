@@ -159,7 +159,7 @@ class TestProxies:
     ):
         set_proxy(proxy)
         api = await open_api("https://api.example.test")
-        with pytest.raises(NotSent, match="this system's proxy setting can't be used: look at"):
+        with pytest.raises(NotSent, match="this system's proxy setting can't be used; check"):
             await api.create(REQUEST)
         local = await open_api(server.base_url)
         server.will(DONE)
@@ -170,7 +170,7 @@ class TestProxies:
     ):
         set_proxy("http://127.0.0.1:1")
         api = await open_api("https://api.example.test")
-        with pytest.raises(NotSent, match="proxy could not be reached: look at HTTPS_PROXY"):
+        with pytest.raises(NotSent, match="proxy couldn't be reached; check HTTPS_PROXY"):
             await api.create(REQUEST)
 
     async def test_of_several_only_the_one_for_https_counts(

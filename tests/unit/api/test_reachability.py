@@ -73,7 +73,7 @@ async def test_a_proxy_that_does_not_answer(monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", CLOSED_PORT)
     found = await reach(API)
     assert found.obstacle is Obstacle.PROXY
-    assert found.detail == "the proxy couldn't be reached: look at HTTPS_PROXY"
+    assert found.detail == "the proxy couldn't be reached; check HTTPS_PROXY"
 
 
 async def test_a_proxy_that_works(server_tls, trusted, monkeypatch):

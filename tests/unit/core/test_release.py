@@ -1,6 +1,7 @@
 import pytest
 
-from app.core.help_ports import download_page_url, shown_notes, source_page_url
+from app.core.help_ports import shown_notes
+from app.core.web_pages import download_page_url, source_page_url
 
 
 @pytest.mark.parametrize(
