@@ -162,7 +162,7 @@ def walk_in_the_demo(user):
     user.press("Generate")
     (name, state) = wait_for("the job in the queue", lambda: user.items("Queue"))[0]
     assert name.startswith(PROMPT), name
-    assert re.match("Waiting|Generating|Ready|Downloading", state), state
+    assert re.match("Waiting|Sending|Generating|Ready|Downloading", state), state
     (name, facts) = wait_for("the clip in the library", lambda: user.items("Library"))[0]
     assert name.startswith(PROMPT), name
     assert "720P" in facts, facts

@@ -154,7 +154,7 @@ def test_the_healthcheck_names_each_part(tmp_path: Path) -> None:
         "Gallop",
         "model card",
         "licences",
-        "updates",
+        "new versions",
         "certificates",
         "keyring",
         "job list",

@@ -299,13 +299,12 @@ class PlayerControls(QWidget):
         # The maximum, so that nothing moves with the digits, nor when playing begins.
         time = f"{exact_time_text(self._duration_ms)} / {time_text(self._duration_ms)}"
         count = self._frame[1]
-        metrics = QFontMetrics(self.frame_label.font())
-        width_px = max(
-            QFontMetrics(self.time_label.font()).horizontalAdvance(time),
-            metrics.horizontalAdvance(self._frame_text(count, count)),
-        )
+        # Higher than the font where another one has some of the letters.
+        frame = QFontMetrics(self.frame_label.font()).size(0, self._frame_text(count, count))
+        time_px = QFontMetrics(self.time_label.font()).horizontalAdvance(time)
+        width_px = max(time_px, frame.width())
         self.time_label.setMinimumWidth(width_px + 4)
-        self.frame_label.setMinimumSize(width_px + 4, metrics.height())
+        self.frame_label.setMinimumSize(width_px + 4, frame.height())
         self._fit()
 
     @Slot()

@@ -60,7 +60,7 @@ def test_a_new_price_is_shown_everywhere_and_reported_once(shut: ShutWindow) -> 
     assert len(costs) == 1
     session.price_list.drifted.emit((drift,))
     (notice,) = window._notice_bar.notices()
-    assert "now charges $0.258 per second at 720P, not $0.129" in notice.text
+    assert "now charges $0.258 per second at 720P (was $0.129)" in notice.text
     window._notice_bar.clear(notice.notice_id)
     session.price_list.drifted.emit((drift,))
     assert window._notice_bar.notices() == ()

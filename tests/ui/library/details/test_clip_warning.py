@@ -55,7 +55,7 @@ def test_a_missing_clip_says_where_it_was(qtbot: QtBot, trouble: ClipWarning) ->
     assert label is not None
     assert locate is not None
     assert f"no longer at “{MISSING.path}”" in label.text()
-    assert "“Locate”" in label.text()
+    assert "“Locate…”" in label.text()
     with qtbot.waitSignal(trouble.locate_wanted):
         locate.click()
 
