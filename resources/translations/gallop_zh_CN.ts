@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>1 to {max}; each take is a separate job</source>
-        <translation>1 到 {max}；每个镜次是单独的任务</translation>
+        <translation>1 到 {max}；每条是单独的任务</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation>镜次</translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Takes: {explanation}</source>
