@@ -19,6 +19,7 @@ USAGE = """\
 python3 dev.py run [arguments of gallop]   start Gallop; the first time sets this folder up
 python3 dev.py test [arguments of pytest]  check everything; with arguments, only run pytest
 python3 dev.py bench [names]               measure what Gallop promises
+python3 dev.py shots [looks]               render every window and dialog into dist/shots
 python3 dev.py package [--quick]           make the installers that this system can make
 python3 dev.py windows                     build, install, use, remove it on Windows, by Wine
 python3 dev.py lock [--upgrade]            write requirements/*.txt anew from pyproject.toml
@@ -37,6 +38,8 @@ VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 # the screen, the disk and other processes.
 WORKERS = 3
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
+# For windows of 1920x1080, and at twice the scale.
+LARGE_SCREEN = (*VIRTUAL_SCREEN[:-1], "-screen 0 3840x2160x24")
 # Arguments that make Gallop work without a window.
 WINDOWLESS = frozenset({"--healthcheck", "--version", "--help", "-h"})
 WINDOWLESS_COMMANDS = frozenset({"generate", "simulator"})
@@ -302,10 +305,13 @@ def lock(options: Sequence[str]) -> int:
     )
 
 
-def tool(title: str, module: str, arguments: Sequence[str]) -> int:
+def tool(
+    title: str, module: str, arguments: Sequence[str], screen: Sequence[str] = VIRTUAL_SCREEN
+) -> int:
     """Run a tool of this project, a Python module, on a virtual screen."""
     set_up("dev")
-    return in_order({title: [*on_virtual_screen(), str(VENV_PYTHON), "-m", module, *arguments]})
+    command = [*on_virtual_screen(screen), str(VENV_PYTHON), "-m", module, *arguments]
+    return in_order({title: command})
 
 
 def translate(names: Sequence[str]) -> int:
@@ -326,9 +332,9 @@ def windows(options: Sequence[str]) -> int:
     return become(command, {**os.environ, "LC_ALL": "C.UTF-8"})
 
 
-def on_virtual_screen() -> list[str]:
+def on_virtual_screen(screen: Sequence[str] = VIRTUAL_SCREEN) -> list[str]:
     """The prefix of a command that gives it a private screen and session bus."""
-    return [*VIRTUAL_SCREEN, "dbus-run-session", "--"] if sys.platform == "linux" else []
+    return [*screen, "dbus-run-session", "--"] if sys.platform == "linux" else []
 
 
 def worker(number: int) -> str:
@@ -389,6 +395,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "bench": lambda names: tool("Measuring", "tests.bench", names),
         "lock": lock,
+        "shots": lambda looks: tool("Rendering", "tests.shots", looks, LARGE_SCREEN),
         "package": lambda options: tool("Packaging", "resources.installer", options),
         "translate": translate,
         "windows": windows,

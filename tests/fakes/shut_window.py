@@ -64,11 +64,12 @@ class ShutWindow:
             backups=lambda mode: DailyBackups(folder / "journal.sqlite3", folder / "backups"),
             choose_folder=_choose_nothing,
         )
+        self.theme = Theme(app, RESOURCES / "styles", "light")
         self.window = MainWindow(
             card=card,
             session=self.session,
             preferences=self._preferences,
-            theme=Theme(app, RESOURCES / "styles", "light"),
+            theme=self.theme,
             desktop=Desktop(self._tasks, QIcon()),
         )
         app.focusChanged.connect(self.window.focus_keeper.on_focus_changed)

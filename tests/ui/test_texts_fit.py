@@ -1,18 +1,12 @@
 """Every text has the room it needs: in the window, the library and the dialogs, at each size."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import replace
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from functools import partial
+from collections.abc import Awaitable, Callable, Iterator
 from inspect import isabstract
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -27,56 +21,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.bridge.books.spending import Period, Spending
-from app.bridge.platform.system_events import Connection
-from app.bridge.session import Session
-from app.core import health, problems
-from app.core.health import HealthPart, HealthResult, HealthState
-from app.core.help_ports import CrashReport, Credits
-from app.core.job import Hold, Job, JobCounts, JobState
-from app.core.ledger import AnswerKind, RawAnswer, SpendingRow
-from app.core.library.clip import FoundClip
-from app.core.library.clip_query import NamedCount
-from app.core.ports import Backup
-from app.core.prices import cost_of
-from app.core.request import TakeNumber
-from app.core.secret import KeySource
-from app.core.settings import SettingGroup, Settings
 from app.main import load_card
-from app.ui.backups.backups_dialog import BackupsDialog
-from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 from app.ui.compose.generate_button import FormulaLabel
-from app.ui.help.about_dialog import AboutDialog
-from app.ui.help.diagnostics_dialog import DiagnosticsDialog
-from app.ui.help.keys_dialog import KeysDialog
-from app.ui.help.report_dialog import ReportDialog
-from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
 from app.ui.library.details.title_edit import TitleEdit
-from app.ui.library.filters.filter_dialog import FilterDialog
-from app.ui.library.filters.filter_panel import FilterPanel
-from app.ui.library.filters.filter_text import FilterChoices
-from app.ui.library.imports.found_clip_dialog import FoundClipDialog
-from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
-from app.ui.main_window import MainWindow
-from app.ui.queue.job_dialogs import ClearDialog, JobDialog, QuitDialog
-from app.ui.settings.key_dialog import ForgetKeyDialog, KeyDialog
-from app.ui.settings.settings_dialog import SettingsDialog
-from app.ui.shell.command_palette import CommandPalette
 from app.ui.shell.side_rail import SidePart
-from app.ui.spending.spending_dialog import SpendingDialog
 from app.ui.widgets.dialogs import ConfirmDialog, Dialog, FittedDialog
 from app.ui.widgets.elided_text import CutLabel
-from app.ui.widgets.name_dialog import NameDialog, RenameDialog
 from resources.installer.languages import languages
-from tests.fakes.clips import make_clip, make_request, write_clip
+from tests.fakes.every_dialog import DIALOGS
+from tests.fakes.filled_window import fill, show_clip
 from tests.fakes.languages import PSEUDO, in_language
 from tests.fakes.shut_window import ShutWindow
 
 # That of the window at its first start.
 FIRST_SIZE = QSize(1360, 860)
 SCREENS = (QSize(683, 384), QSize(900, 520), FIRST_SIZE)
-NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-PROMPT = "A black lab swimming across a mountain lake at dawn, camera low over the water"
 
 
 # --- what does not fit -----------------------------------------------------------------------
@@ -211,106 +170,6 @@ def built(
     qapp.setFont(before)
 
 
-def make_job(state: JobState, hold: Hold | None = None) -> Job:
-    job = Job(f"take-{state}-{hold}", make_request(PROMPT), NOW, Decimal("1.145"), state, hold)
-    return replace(
-        job,
-        take=TakeNumber(3, 8),
-        api_job_id="6563a1b2c3d4e5f6a7b8c9d0",
-        accepted_at=NOW,
-        charged_usd=Decimal("1.145"),
-        problem=problems.outcome_unknown(detail="the connection was reset"),
-    )
-
-
-def spending() -> Spending:
-    usd = Decimal("12345.855")
-    row = SpendingRow("1080P", 10_000, usd, usd, usd, 10_000)
-    day = structs.replace(row, key=date(2026, 11, 22))
-    return Spending(Period.TWELVE_MONTHS, (day,), (day,), (row,), row, 12, usd)
-
-
-def key_dialog(window: QWidget) -> KeyDialog:
-    dialog = KeyDialog(window)
-    dialog.show_stored(KeySource.KEYRING, "711", is_refused=True)
-    dialog.show_waiting(40, Decimal("12345.855"))
-    return dialog
-
-
-def spending_dialog(window: QWidget) -> SpendingDialog:
-    dialog = SpendingDialog(is_demo=False, parent=window)
-    dialog.show_spending(spending())
-    return dialog
-
-
-def filter_dialog(window: QWidget) -> FilterDialog:
-    card = load_card()
-    choices = FilterChoices(card.ratios, card.resolution_names, UTC, NOW.date)
-    dialog = FilterDialog(FilterPanel(choices), window)
-    dialog.set_count("12,345 of 100,000 clips")
-    # As beside the library of a small window.
-    dialog.resize(dialog.width(), 336)
-    return dialog
-
-
-def job_dialog(window: QWidget) -> JobDialog:
-    dialog = JobDialog.about(make_job(JobState.UNCERTAIN), Decimal("1.145"), window)
-    dialog.show_answers(dialog._take_id, [RawAnswer(NOW, AnswerKind.CREATE, "{}")])
-    return dialog
-
-
-def collections_dialog(window: QWidget) -> CollectionsDialog:
-    dialog = CollectionsDialog(1_000, window)
-    dialog.set_collections([NamedCount("Dogs", 2)])
-    return dialog
-
-
-def found_clip_dialog(window: QWidget) -> FoundClipDialog:
-    found = FoundClip(Path("/from/elsewhere.mp4"), make_clip().facts, "hash", None, None, False)
-    return FoundClipDialog(found, window)
-
-
-def settings_dialog(group: SettingGroup, window: QWidget) -> SettingsDialog:
-    dialog = SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, (), window)
-    dialog.show_spent(Decimal("12345.855"))
-    dialog.show_key(KeySource.KEYRING, "711", is_refused=True)
-    for part in HealthPart:
-        found = health.disk_unusable(path="/home/anna/Videos/Gallop", detail="it is read-only")
-        dialog.health.show_result(HealthResult(part, HealthState.BAD, found))
-    dialog.show_section(group)
-    return dialog
-
-
-JOB = make_job(JobState.UNCERTAIN)
-BACKUP = Backup(Path("/b"), date(2026, 11, 20), 120_000_000, 34_000)
-DIALOGS: Sequence[Callable[[QWidget], QDialog]] = (
-    key_dialog,
-    spending_dialog,
-    filter_dialog,
-    job_dialog,
-    collections_dialog,
-    found_clip_dialog,
-    *(partial(settings_dialog, group) for group in SettingGroup),
-    lambda parent: CommandPalette([("&File", [QAction("Import a folder…", parent)])], parent),
-    ForgetKeyDialog,
-    DiagnosticsDialog,
-    BackupsDialog,
-    WatchedFoldersDialog,
-    ReplaceJournalDialog.emptying,
-    lambda parent: ReplaceJournalDialog.restoring(BACKUP, parent),
-    lambda parent: JobDialog.asking_for_id(JOB, parent),
-    lambda parent: JobDialog.confirming_send(JOB, Decimal("1.145"), parent),
-    lambda parent: JobDialog.confirming_forget(JOB, parent),
-    lambda parent: JobDialog.confirming_forget(make_job(JobState.ATTENTION), parent),
-    lambda parent: ClearDialog([make_job(JobState.FAILED)] * 40, parent),
-    lambda parent: QuitDialog(40, parent),
-    lambda parent: RemoveCollectionDialog(NamedCount("Dogs", 1_000), parent),
-    lambda parent: NameDialog("New collection", "Name", "Create", parent=parent),
-    lambda parent: RenameDialog(make_clip(), parent),
-    lambda parent: AboutDialog(Credits(load_card(), Path("/l"), "https://shortapi.ai"), parent),
-    lambda parent: KeysDialog(parent._menus.groups(), parent.stage.player.player_actions, parent),
-    lambda parent: ReportDialog(CrashReport(Path("/c"), NOW, "a traceback\n" * 40), parent),
-)
 BASES = {Dialog, FittedDialog, ConfirmDialog}
 
 
@@ -391,28 +250,6 @@ def test_all_texts_of_the_window_fit(
         window._full_library.set_full(False)
         window._library.toggle_details()
     assert not found, "\n".join(found)
-
-
-def fill(window: MainWindow, session: Session) -> None:
-    """Show jobs of every state, clips, and the longest texts of the status bar."""
-    held = [make_job(JobState.QUEUED, hold) for hold in Hold]
-    for job in (*map(make_job, JobState), *held):
-        session.queue_model.set_job(job)
-    clips = [replace(make_clip(f"c{n}", PROMPT), take=TakeNumber(n + 1, 8)) for n in range(8)]
-    session.library_model.reset(clips, len(clips))
-    window.library.bar.set_counts(12_345, 100_000)
-    window.library.details.set_clips(clips[:1])
-    session.connection_changed.emit(Connection.UNREACHABLE)
-    session.api_key_service.source_changed.emit(KeySource.ENVIRONMENT)
-    session.queue_model.counts_changed.emit(JobCounts(5, 40))
-    session.spending_service.spent_changed.emit(Decimal("12345.855"))
-    window.compose.set_request(make_request(PROMPT * 80), 8)
-    window.compose.show_cost(cost_of(make_request(PROMPT), 8, load_card()))
-
-
-def show_clip(window: MainWindow, folder: Path) -> None:
-    clip = make_clip(prompt=PROMPT, path=write_clip(folder / "clip.mp4", duration_s=2.0))
-    window.stage.show_clip(replace(clip, take=TakeNumber(3, 8)), autoplay=False)
 
 
 def parts_of(parent: QWidget) -> list[QWidget]:

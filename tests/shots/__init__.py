@@ -1,0 +1,1 @@
+"""Pictures of every window and dialog in each look, for people to look at (`dev.py shots`)."""
