@@ -83,12 +83,17 @@ def _locale_of(name: str, system: QLocale) -> QLocale:
 
 
 def _with_our_digits(locale: QLocale) -> QLocale:
-    """`locale`, or its language in a country that writes 0 to 9: prices have these everywhere."""
+    """`locale`, or its language in a country that writes 0 to 9: prices have these everywhere.
+
+    A country that writes 1.5 rather than 1,5 is preferred, as prices are written so.
+    """
     if locale.zeroDigit() == "0":
         return locale
     territory = QLocale.Country.AnyCountry
     alike = QLocale.matchingLocales(locale.language(), locale.script(), territory)
-    return next((each for each in alike if each.zeroDigit() == "0"), locale)
+    with_digits = [each for each in alike if each.zeroDigit() == "0"]
+    with_digits.sort(key=lambda each: each.decimalPoint() != ".")
+    return (with_digits or [locale])[0]
 
 
 def _own_name(name: str) -> str:

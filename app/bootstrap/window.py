@@ -215,6 +215,8 @@ async def open_window(
         ends.callback(shown.delete_later)
         ends.push_async_callback(_write_preferences, preferences, reporter)
         ends.push_async_callback(tasks.close)
+        # A timer that is due while tasks are being closed would start another one.
+        ends.callback(preferences.stop_timers)
         ends.push_async_callback(session.close)
         ends.callback(shown.close_at_once)
         shown.window.show()

@@ -69,14 +69,18 @@ class Preferences(QObject):
             if not self._is_closed:
                 self._draft_timer.start()
 
+    def stop_timers(self) -> None:
+        """Start no more tasks; what changes from now on is written by `close`."""
+        self._is_closed = True
+        self._settings_timer.stop()
+        self._draft_timer.stop()
+
     async def close(self) -> None:
         """Write what is not written yet. Raises StorageError after trying everything.
 
         Changes that a closing window makes later are not written: the loop may have ended.
         """
-        self._is_closed = True
-        self._settings_timer.stop()
-        self._draft_timer.stop()
+        self.stop_timers()
         try:
             await self._write_settings()
         finally:

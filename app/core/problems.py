@@ -319,7 +319,7 @@ def busy() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing "
-    "more is charged for them. To end the wait, choose “Ask now” or restart Gallop.",
+    "more is charged for them. To end the wait, choose “Check now” or restart Gallop.",
 )
 def pause_asked(*, until: datetime) -> None: ...
 

@@ -419,8 +419,8 @@
     <message numerus="yes">
         <source>{count} of {all} clips are left out: they are in the trash or their files are missing. To include them, choose “Restore” or “Locate”.</source>
         <translation>
-            <numerusform>{count} von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um ihn mitzunehmen.</numerusform>
-            <numerusform>{count} von {all} Clips kommen nicht mit, weil sie im Papierkorb liegen oder ihre Dateien fehlen. Wählen Sie dafür „Zurücklegen“ oder „Suchen“, um sie mitzunehmen.</numerusform>
+            <numerusform>{count} von {all} Clips kommt nicht mit, weil er im Papierkorb liegt oder seine Datei fehlt. Wählen Sie dafür „Wiederherstellen“ oder „Suchen“, um ihn mitzunehmen.</numerusform>
+            <numerusform>{count} von {all} Clips kommen nicht mit, weil sie im Papierkorb liegen oder ihre Dateien fehlen. Wählen Sie dafür „Wiederherstellen“ oder „Suchen“, um sie mitzunehmen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4671,8 +4671,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>ShortAPI hat mit den Daten eines anderen Auftrags geantwortet, die nicht verwendet wurden. Nichts weiter wird berechnet; Gallop prüft weiter. Wenn Sie die Auftrags-ID selbst eingegeben haben, prüfen Sie sie; Sie können sie korrigieren.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI hat Gallop gebeten, bis {until} zu warten. Schon gesendete Aufträge laufen dort weiter, und nichts weiter wird dafür berechnet. „Jetzt fragen“ oder ein Neustart beendet das Warten.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI hat Gallop gebeten, bis {until} zu warten. Schon gesendete Aufträge laufen dort weiter, und nichts weiter wird dafür berechnet. „Jetzt prüfen“ oder ein Neustart beendet das Warten.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

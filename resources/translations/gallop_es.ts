@@ -4671,8 +4671,8 @@ Para usar su propia clave, elija «Salir de la demo» en el menú Archivo.</tran
         <translation>ShortAPI respondió con los datos de otro trabajo, que no se usaron. No se cobra nada más; Gallop sigue comprobando. Si introdujo el ID usted, compruébelo; puede corregirlo.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI pidió a Gallop que espere hasta {until}. Los trabajos ya enviados continúan allí y no se cobra nada más por ellos. Para no esperar, elija «Preguntar ahora» o reinicie Gallop.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI pidió a Gallop que espere hasta {until}. Los trabajos ya enviados continúan allí y no se cobra nada más por ellos. Para no esperar, elija «Comprobar ahora» o reinicie Gallop.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

@@ -4671,8 +4671,8 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
         <translation>ShortAPI a répondu avec les données d’une autre tâche, qui n’ont pas été utilisées. Rien de plus n’est facturé ; Gallop continue de vérifier. Si vous avez saisi l’ID vous-même, contrôlez-le ; vous pouvez le corriger.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI a demandé à Gallop d’attendre jusqu’à {until}. Les tâches déjà envoyées y continuent, sans frais supplémentaires. Pour ne plus attendre, choisissez « Interroger maintenant » ou redémarrez Gallop.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI a demandé à Gallop d’attendre jusqu’à {until}. Les tâches déjà envoyées y continuent, sans frais supplémentaires. Pour ne plus attendre, choisissez « Vérifier maintenant » ou redémarrez Gallop.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

@@ -4618,8 +4618,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>ShortAPI が別のジョブの記録を返したため、使用しませんでした。これ以上の請求はなく、Gallop は確認を続けます。ジョブ ID を自分で入力した場合は確認してください。訂正できます。</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI が {until} まで待つよう求めました。送信済みのジョブは続行され、これ以上の請求はありません。待機を終えるには「今すぐ問い合わせ」を選択するか、Gallop を再起動してください。</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI が {until} まで待つよう求めました。送信済みのジョブは続行され、これ以上の請求はありません。待機を終えるには「今すぐ確認」を選択するか、Gallop を再起動してください。</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

@@ -4618,8 +4618,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>ShortAPI가 다른 작업의 기록으로 응답하여 사용하지 않았습니다. 더 이상 청구되지 않으며 Gallop이 계속 확인합니다. 작업 ID를 직접 입력했다면 확인하세요. 수정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI가 {until}까지 기다리라고 요청했습니다. 이미 보낸 작업은 계속되며 더 이상 청구되지 않습니다. 기다리지 않으려면 “지금 문의”를 선택하거나 Gallop을 다시 시작하세요.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI가 {until}까지 기다리라고 요청했습니다. 이미 보낸 작업은 계속되며 더 이상 청구되지 않습니다. 기다리지 않으려면 “지금 확인”를 선택하거나 Gallop을 다시 시작하세요.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

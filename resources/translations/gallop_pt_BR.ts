@@ -4671,8 +4671,8 @@ Para usar sua própria chave, escolha “Sair da demonstração” no menu Arqui
         <translation>A ShortAPI respondeu com o registro de outra tarefa, que não foi usado. Nada mais é cobrado; o Gallop continua verificando. Se você inseriu o ID, confira-o; você pode corrigi-lo.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>A ShortAPI pediu ao Gallop que espere até {until}. As tarefas já enviadas continuam lá, e nada mais é cobrado por elas. Para não esperar, escolha “Perguntar agora” ou reinicie o Gallop.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>A ShortAPI pediu ao Gallop que espere até {until}. As tarefas já enviadas continuam lá, e nada mais é cobrado por elas. Para não esperar, escolha “Verificar agora” ou reinicie o Gallop.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

@@ -4724,8 +4724,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>ShortAPI ответил данными другого задания, они не использованы. Больше ничего не списывается; Gallop продолжает проверять. Если вы ввели ID сами, проверьте его; его можно исправить.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI попросил Gallop подождать до {until}. Отправленные задания там продолжаются, больше за них ничего не списывается. Чтобы не ждать, выберите «Спросить сейчас» или перезапустите Gallop.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI попросил Gallop подождать до {until}. Отправленные задания там продолжаются, больше за них ничего не списывается. Чтобы не ждать, выберите «Проверить сейчас» или перезапустите Gallop.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

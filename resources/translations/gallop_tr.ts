@@ -4618,8 +4618,8 @@ Kendi anahtarınızı kullanmak için Dosya menüsünde “Demodan çık” seç
         <translation>ShortAPI başka bir işin kaydıyla yanıt verdi; kullanılmadı. Başka tahsilat yapılmaz; Gallop denetlemeyi sürdürür. Kimliği siz girdiyseniz denetleyin; düzeltebilirsiniz.</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI, Gallop’tan {until} zamanına kadar beklemesini istedi. Gönderilmiş işler orada sürer, onlar için başka tahsilat yapılmaz. Beklememek için “Şimdi sor” seçin veya Gallop’u yeniden başlatın.</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI, Gallop’tan {until} zamanına kadar beklemesini istedi. Gönderilmiş işler orada sürer, onlar için başka tahsilat yapılmaz. Beklememek için “Şimdi denetle” seçin veya Gallop’u yeniden başlatın.</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

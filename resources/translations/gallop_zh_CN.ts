@@ -4618,8 +4618,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>ShortAPI 响应的是另一个任务的记录，未采用。不会再收费；Gallop 会继续查询。如果任务 ID 是您自己输入的，请核对；您可以更正。</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI 要求 Gallop 等到 {until}。已发送的任务在那里继续，不会再收费。要结束等待，请选择“立即查询”或重新启动 Gallop。</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI 要求 Gallop 等到 {until}。已发送的任务在那里继续，不会再收费。要结束等待，请选择“立即检查”或重新启动 Gallop。</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

@@ -4618,8 +4618,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>ShortAPI 回應的是另一個任務的記錄，未採用。不會再收費；Gallop 會繼續查詢。如果任務 ID 是您自己輸入的，請核對；您可以更正。</translation>
     </message>
     <message>
-        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Ask now” or restart Gallop.</source>
-        <translation>ShortAPI 要求 Gallop 等到 {until}。已傳送的任務在那裡繼續，不會再收費。要結束等待，請選擇「立即查詢」或重新啟動 Gallop。</translation>
+        <source>ShortAPI asked Gallop to wait until {until}. Jobs already sent continue there, and nothing more is charged for them. To end the wait, choose “Check now” or restart Gallop.</source>
+        <translation>ShortAPI 要求 Gallop 等到 {until}。已傳送的任務在那裡繼續，不會再收費。要結束等待，請選擇「立即檢查」或重新啟動 Gallop。</translation>
     </message>
     <message>
         <source>ShortAPI couldn&apos;t be reached ({detail}). Nothing was sent or charged. Gallop tries again automatically.</source>

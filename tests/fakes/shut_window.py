@@ -78,6 +78,7 @@ class ShutWindow:
         """Close the window and await the end of its tasks."""
         self.window.close()
         await self.session.close()
+        self._preferences.stop_timers()
         await self._tasks.close()
         await self._preferences.close()
         self.window.deleteLater()

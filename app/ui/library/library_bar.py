@@ -255,8 +255,13 @@ class LibraryBar(QFrame):
         taken_px = sum(each.sizeHint().width() for each in others)
         # Four gaps between the five, one of them wider.
         available_px = self.width() - taken_px - 4 * _BUTTON_GAP_PX - _GAP_PX
-        fits = metrics.horizontalAdvance(text) <= available_px
-        self._count.setText(text if fits else cut_to(text, metrics, max(0, available_px)))
+        self._count.setText(text)
+        fits = self._count.sizeHint().width() <= available_px
+        if not fits:
+            # A label asks for a little more than the advance of some letters.
+            extra_px = self._count.sizeHint().width() - metrics.horizontalAdvance(text)
+            room_px = max(0, available_px - extra_px)
+            self._count.setText(cut_to(text, metrics, room_px))
         set_tool_tip(self._count, "" if fits else text)
 
     def _follow_text(self) -> None:

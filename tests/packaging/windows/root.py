@@ -24,6 +24,7 @@ _RELEASE = "trixie"
 _PACKAGES = (
     "binutils-mingw-w64-x86-64",
     "fonts-dejavu-core",
+    "fonts-lohit-deva",
     "fonts-noto-cjk",
     "libgl1",
     "libgl1-mesa-dri",

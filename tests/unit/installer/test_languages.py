@@ -34,6 +34,8 @@ NUMBER_OF_THINGS = re.compile(
     r"(?<!to )(?<!of )\{(?!seconds|minutes|at_most|height|state|host)\w+\} (?:\w+ )?"
     r"(?!(?:s|is|was|has|his|this|as|costs)\b)\w+s\b(?!.*at_most)"
 )
+# What stands in quotation marks and is no control of the window.
+NOT_CONTROLS = frozenset({"gallop generate"})
 NAMES_OF_CALLS = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
 
 
@@ -100,6 +102,36 @@ def test_every_translation_has_the_blanks_and_the_ellipsis_of_its_english(langua
         for form in message.forms
         if blanks(message.source) != blanks(form)
         or message.source.endswith("…") != form.endswith("…")
+    ]
+    assert not faults
+
+
+QUOTED = re.compile(r"“([^”{}]+)”")
+
+
+def bare(text: str) -> str:
+    """The name of a control without its key and its ellipsis, as a sentence quotes it."""
+    return text.replace("&", "").removesuffix("…")
+
+
+def test_every_control_that_a_text_names_exists() -> None:
+    every = {bare(message.source) for message in own_messages("de")}
+    named = {bare(name) for m in own_messages("de") for name in QUOTED.findall(m.source)}
+    assert named - every == NOT_CONTROLS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_names_a_control_as_the_control_is_named(language: str) -> None:
+    every = own_messages(language)
+    names: dict[str, set[str]] = {}
+    for message in every:
+        names.setdefault(bare(message.source), set()).update(map(bare, message.forms))
+    faults = [
+        (name, form)
+        for message in every
+        for name in map(bare, QUOTED.findall(message.source))
+        for form in message.forms
+        if name not in NOT_CONTROLS and not any(each in form for each in names[name])
     ]
     assert not faults
 
