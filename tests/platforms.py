@@ -18,6 +18,9 @@ from tests.paths import ROOT
 
 IS_WINDOWS = sys.platform == "win32"
 IS_WINE = sys.platform == "win32" and hasattr(ctypes.windll.ntdll, "wine_get_version")
+# pytest's option where no process can be forked, and what is in the names of the tests it skips.
+WITHOUT_SLOW = "--without-slow"
+_SLOW = "killed"
 # Where windows are on no screen.
 _IS_OFFSCREEN = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
 
@@ -87,6 +90,8 @@ needs_case_renames = _not_wine("it ignores a rename that changes the case of a n
 needs_trash = _not_wine("it has no recycle bin (QFile.moveToTrash: Not implemented.)")
 
 
+_slow = pytest.mark.skip("slow: a new process for each step at which one is killed")
+
 _MODULES = {
     "tests/e2e/test_key.py": needs_dbus,
     "tests/ui/test_desktop.py": needs_dbus,
@@ -104,6 +109,10 @@ _FIXTURES = {
 
 # What Qt warns of there.
 _OFFSCREEN_WARNINGS = ("This plugin does not support ", "No RHI backend. Using CPU conversion")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(WITHOUT_SLOW, action="store_true", help="skip tests that kill at each step")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -131,8 +140,10 @@ def pytest_pycollect_makemodule(
     return module
 
 
-def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: Sequence[pytest.Item]) -> None:
     for item in items:
+        if config.getoption(WITHOUT_SLOW) and _SLOW in item.nodeid:
+            item.add_marker(_slow)
         for name in _FIXTURES.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(_FIXTURES[name])
 

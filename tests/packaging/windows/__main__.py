@@ -17,6 +17,7 @@ import dev
 from resources.installer.steps import megabytes, say, size_bytes
 from tests.packaging.clean_system import sources, why_impossible
 from tests.packaging.windows.root import CannotBeMade, WindowsRoot, folder_of, is_free
+from tests.packaging.windows.suites import AT_ONCE
 from tests.packaging.windows.trial import NotDone, Step, Tests, Trial
 from tests.packaging.windows.wine import Wine, screen
 from tests.paths import ROOT
@@ -61,13 +62,21 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--slow-tests", action="store_true", help="also those that kill a process at every step"
     )
+    parser.add_argument(
+        "--at-once",
+        type=int,
+        default=AT_ONCE,
+        metavar="N",
+        help="how many processes run the tests; default: %(default)s",
+    )
     # The number of the open file that is locked while the root is in use, and this call's folder.
     parser.add_argument("--alone", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     folder = folder_of(os.environ)
     if options.alone:
         given = options.tests
-        tests = None if given is None else Tests(tuple(given), options.slow_tests)
+        slow, at_once = options.slow_tests, options.at_once
+        tests = None if given is None else Tests(tuple(given), slow, at_once)
         lock, place = options.alone
         root = WindowsRoot(folder, Path(place), int(lock))
         try:

@@ -12,10 +12,10 @@ from resources.installer.steps import say
 from tests.packaging.windows.wine import Ended, Program
 
 # Machines have two cores.
-_AT_ONCE = 2
+AT_ONCE = 2
 _LOOK_EVERY_S = 0.5
-# tests/watchdog.py ends a test that hangs long before.
-_WITHIN_S = 3600
+# tests/watchdog.py ends a test that hangs; the largest suites take half of this on a busy machine.
+_WITHIN_S = 7200
 _NOTHING_TO_RUN = 5
 # pytest writes the reason of a file that is not imported behind its place.
 _MODULE_REASON = "Skipped: "
@@ -32,6 +32,11 @@ class Suite:
     def report(self) -> str:
         return f"build/tests/{re.sub(r'[^a-z_.]', '-', self.title)}.xml"
 
+    def files(self, checkout: Path) -> list["Suite"]:
+        """A suite for each of several files."""
+        found = [each for path in self.paths for each in _files(checkout, path)]
+        return [Suite(path, (path,)) for path in found] if len(found) > 1 else []
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -42,6 +47,7 @@ class Outcome:
     passed: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     failed: tuple[str, ...] = ()
+    has_reported: bool = True
 
 
 def suites_of(checkout: Path) -> list[Suite]:
@@ -60,21 +66,36 @@ def suites_of(checkout: Path) -> list[Suite]:
     return [suite for _, suite in sorted(found, key=lambda each: (-each[0], each[1].title))]
 
 
+def _files(checkout: Path, path: str) -> list[str]:
+    found = sorted((checkout / path).rglob("test_*.py"))
+    return [each.relative_to(checkout).as_posix() for each in found] or [path]
+
+
 def run_suites(
-    suites: Sequence[Suite], start: Callable[[Suite], Program], checkout: Path
+    suites: Sequence[Suite],
+    start: Callable[[Suite], Program],
+    checkout: Path,
+    at_once: int = AT_ONCE,
 ) -> Iterator[Outcome]:
-    """Run the suites, two at a time; what failed is shown when its suite has ended."""
+    """Run the suites, some at a time; what failed is shown when its suite has ended.
+
+    One that ends before it reports runs again file by file: what ends one hides no other.
+    """
     waiting = list(suites)
     running: dict[Suite, tuple[Program, float]] = {}
     while waiting or running:
-        while waiting and len(running) < _AT_ONCE:
+        while waiting and len(running) < at_once:
             suite = waiting.pop(0)
             running[suite] = start(suite), time.monotonic()
         for suite, (program, started_s) in list(running.items()):
             seconds = time.monotonic() - started_s
             if program.has_ended() or seconds > _WITHIN_S:
                 del running[suite]
-                yield _shown(suite, program, checkout / suite.report, seconds)
+                outcome = _shown(suite, program, checkout / suite.report, seconds)
+                if outcome.has_reported or not (files := suite.files(checkout)):
+                    yield outcome
+                else:
+                    waiting[:0] = files
         time.sleep(_LOOK_EVERY_S)
 
 
@@ -94,7 +115,7 @@ def outcome_of(suite: Suite, status: int, report: Path, seconds: float) -> Outco
     """What pytest has reported as JUnit's XML before it ended with `status`."""
     if not report.is_file():
         why = f"{suite.title}: it ended with {status} before it could report"
-        return Outcome(suite.title, seconds, failed=(why,))
+        return Outcome(suite.title, seconds, failed=(why,), has_reported=False)
     passed, failed, skipped = 0, [], Counter[str]()
     for case in ElementTree.fromstring(report.read_text(encoding="utf-8")).iter("testcase"):
         skip = case.find("skipped")

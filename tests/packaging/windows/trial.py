@@ -15,6 +15,7 @@ from tests.fakes.x_windows import x_windows
 from tests.packaging.windows.root import PYTHON, SOURCE, WindowsRoot
 from tests.packaging.windows.suites import Suite, run_suites, suites_of, table
 from tests.packaging.windows.wine import Ended, Program, Screen, Wine, process_ids, wait_for
+from tests.platforms import WITHOUT_SLOW
 
 _ODD_FOLDER = "C:\\Programs\\Gallop für 李雷"
 _ODD_PROMPT = "李雷 🐎 ü : / ?"
@@ -38,8 +39,6 @@ keyring.delete_password('Gallop', 'SHORTAPI_KEY')
 """
 
 
-# A new process for each step of what is killed takes minutes where no process can be forked.
-_SLOW = "killed"
 _QUIET = ("-q", "-p", "no:cacheprovider")
 # Wine hands on QT_... under this name alone. Its own windows are not tested.
 _NO_SCREEN = {
@@ -55,6 +54,7 @@ class Tests:
 
     paths: tuple[str, ...]
     with_slow: bool
+    at_once: int
 
 
 # Returns what is worth noting.
@@ -115,7 +115,7 @@ class Trial:
 
     def test(self, tests: Tests) -> str:
         python = f"Z:{SOURCE}/.venv/Scripts/python.exe"
-        left_out = () if tests.with_slow else ("-k", f"not {_SLOW}")
+        left_out = () if tests.with_slow else (WITHOUT_SLOW,)
 
         def start(suite: Suite) -> Program:
             report = f"--junitxml={suite.report}"
@@ -124,7 +124,7 @@ class Trial:
 
         given = [Suite(path, (path,)) for path in tests.paths]
         checkout = self._made.parent
-        outcomes = list(run_suites(given or suites_of(checkout), start, checkout))
+        outcomes = list(run_suites(given or suites_of(checkout), start, checkout, tests.at_once))
         say(table(outcomes))
         if failed := sum(len(outcome.failed) for outcome in outcomes):
             raise SystemExit(f"{failed} tests have failed.")

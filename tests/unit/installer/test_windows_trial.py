@@ -16,6 +16,7 @@ from PIL import Image
 from tests.packaging.windows import __main__ as command
 from tests.packaging.windows import downloads, root, suites, trial, wine
 from tests.paths import ROOT
+from tests.platforms import WITHOUT_SLOW
 
 SUM = hashlib.sha256(b"right").hexdigest()
 REQUIREMENTS = """\
@@ -308,6 +309,31 @@ def test_a_suite_that_ends_before_its_report_has_failed(
     (outcome,) = suites.run_suites([suite], start_pytest(tmp_path, "-s"), tmp_path)
     assert outcome.failed == ("test_end.py: it ended with 3 before it could report",)
     assert "last" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("is_beside", [True, False])
+def test_what_ends_one_file_hides_no_other(tmp_path: Path, is_beside: bool) -> None:
+    folder = tmp_path / "tests"
+    folder.mkdir()
+    (folder / "test_end.py").write_text(ENDS)
+    (folder / "test_well.py").write_text("def test_works(): pass")
+    files = ("tests/test_end.py", "tests/test_well.py")
+    suite = suites.Suite("tests", files if is_beside else ("tests",))
+    outcomes = list(suites.run_suites([suite], start_pytest(tmp_path), tmp_path, at_once=1))
+    assert [(each.title, each.passed, len(each.failed)) for each in outcomes] == [
+        ("tests/test_end.py", 0, 1),
+        ("tests/test_well.py", 1, 0),
+    ]
+
+
+def test_slow_tests_that_are_left_out_are_counted(tmp_path: Path) -> None:
+    tests = "def test_a_killed_one(): pass\n\ndef test_another(): pass"
+    (tmp_path / "test_it.py").write_text(tests)
+    suite = suites.Suite("test_it.py", ("test_it.py",))
+    options = ("-p", "tests.platforms", "-o", f"pythonpath={ROOT}", WITHOUT_SLOW)
+    (outcome,) = suites.run_suites([suite], start_pytest(tmp_path, *options), tmp_path)
+    assert (outcome.passed, outcome.skipped.total(), outcome.failed) == (1, 1, ())
+    assert [reason.partition(":")[0] for reason in outcome.skipped] == ["slow"]
 
 
 HOLDER = """
