@@ -22,7 +22,7 @@ IS_WINE = sys.platform == "win32" and hasattr(ctypes.windll.ntdll, "wine_get_ver
 WITHOUT_SLOW = "--without-slow"
 _SLOW = "killed"
 # Where windows are on no screen.
-_IS_OFFSCREEN = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+IS_OFFSCREEN = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
 
 # Sent to a process, it ends it at once; on Windows each signal does.
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
@@ -83,6 +83,10 @@ needs_posix_uris = _not_windows("a URI may name another computer's file, and nam
 needs_signals = _not_windows("a process gets no signals but Ctrl+C of its own console")
 needs_zone_by_name = _not_windows("a program's own time zone cannot be chosen (no time.tzset)")
 
+needs_screen = pytest.mark.skipif(
+    IS_OFFSCREEN, reason="offscreen: no screen shows what Qt makes of a video's pictures"
+)
+
 needs_atomic_appends = _not_wine(
     "it finds the end of a file first, so two programs overwrite lines"
 )
@@ -108,7 +112,12 @@ _FIXTURES = {
 
 
 # What Qt warns of there.
-_OFFSCREEN_WARNINGS = ("This plugin does not support ", "No RHI backend. Using CPU conversion")
+_OFFSCREEN_WARNINGS = (
+    "This plugin does not support ",
+    "No RHI backend. Using CPU conversion",
+    # A window that is closed while it is painted.
+    r"QBackingStore::flush\(\) called for ",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -116,7 +125,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if _IS_OFFSCREEN:
+    if IS_OFFSCREEN:
         config.getini("qt_log_ignore").extend(_OFFSCREEN_WARNINGS)
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.media.probe import read_frame_times
 from app.ui.stage.player import Player
+from tests.platforms import IS_OFFSCREEN
 
 
 def show(qtbot: QtBot, player: Player, path: Path, autoplay: bool = False) -> None:
@@ -32,7 +33,12 @@ def press(
 
 
 def seen(player: Player) -> QImage:
-    """What the screen shows where the player's picture is; `grab` would not show the video."""
+    """What the screen shows where the player's picture is; `grab` would not show the video.
+
+    Where windows are on no screen, the picture that the player would show there.
+    """
+    if IS_OFFSCREEN:
+        return player.current_image()
     video = player.findChild(QWidget, "video")
     assert video is not None
     corner = video.mapToGlobal(QPoint(0, 0))

@@ -40,9 +40,13 @@ keyring.delete_password('Gallop', 'SHORTAPI_KEY')
 
 
 _QUIET = ("-q", "-p", "no:cacheprovider")
+# As large as Xvfb's; Qt's own choice of 800 pixels is a narrow window.
+_SCREEN = {"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1440, "height": 900}]}
+# On drive C: and on Z:, as tests run on both, and what a colon parts is another option to Qt.
+_SCREEN_FILE = "/tmp/screen.json"
 # Wine hands on QT_... under this name alone. Its own windows are not tested.
 _NO_SCREEN = {
-    "WINEQT_QPA_PLATFORM": "offscreen",
+    "WINEQT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN_FILE}",
     # Offscreen, Qt on Windows brings no fonts and looks for none.
     "WINEQT_QPA_FONTDIR": "Z:/usr/share/fonts/truetype/dejavu",
 }
@@ -115,6 +119,7 @@ class Trial:
 
     def test(self, tests: Tests) -> str:
         python = f"Z:{SOURCE}/.venv/Scripts/python.exe"
+        self._describe_screen()
         left_out = () if tests.with_slow else (WITHOUT_SLOW,)
 
         def start(suite: Suite) -> Program:
@@ -129,6 +134,11 @@ class Trial:
         if failed := sum(len(outcome.failed) for outcome in outcomes):
             raise SystemExit(f"{failed} tests have failed.")
         return f"{sum(outcome.passed for outcome in outcomes)} passed"
+
+    def _describe_screen(self) -> None:
+        for file in (self._root.debian / _SCREEN_FILE[1:], self._wine.drive(_SCREEN_FILE[1:])):
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(json.dumps(_SCREEN), encoding="utf-8")
 
     def set_up(self) -> str:
         self._on_source("-c", "import dev; dev.set_up('dev')")

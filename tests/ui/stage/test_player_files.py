@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.stage.player import Player
 from tests.fakes.clips import number_in, write_clip, write_numbered_clip
 from tests.fakes.player_hands import show
+from tests.platforms import IS_WINDOWS
 
 
 def words_of(player: Player) -> str:
@@ -42,6 +43,19 @@ def test_a_file_that_is_no_video(
     assert words_of(player) == failed.args[0]
     show(qtbot, player, clip_path)
     assert words_of(player) == ""
+
+
+def is_open(path: Path) -> bool:
+    """Whether this process has the file open."""
+    if not IS_WINDOWS:
+        return path in {link.resolve() for link in Path("/proc/self/fd").iterdir()}
+    moved = path.with_suffix(".moved")
+    try:
+        path.rename(moved)
+    except PermissionError:
+        return True
+    moved.rename(path)
+    return False
 
 
 def without_decoder(folder: Path) -> Path:
@@ -95,10 +109,10 @@ def test_a_clip_that_shows_no_picture_is_tried_once(
     qtbot.waitUntil(lambda: bool(words_of(player)) and not player.controls.isEnabled())
     assert "This file's format can't be shown here" in words_of(player)
     assert player.current_image().isNull()
-    # FFmpeg prints three lines for each of the 24 frames.
-    assert len(capfd.readouterr().err.splitlines()) < 100
+    # Of 24 frames; FFmpeg prints it, with other lines, for each.
+    assert capfd.readouterr().err.count("Failed to get pixel format") < 30
     # Without its file, the backend cannot try again.
-    assert path not in {link.resolve() for link in Path("/proc/self/fd").iterdir()}
+    assert not is_open(path)
     button = player.findChild(QPushButton, "open_in_default_player")
     assert button is not None
     with qtbot.waitSignal(player.default_player_requested):
@@ -137,9 +151,8 @@ def test_a_clip_whose_sound_outlasts_its_picture_is_repeated(
 
 def test_a_closed_clip_lets_go_of_its_file(qtbot: QtBot, player: Player, clip_path: Path) -> None:
     show(qtbot, player, clip_path, autoplay=True)
-    open_files = Path("/proc/self/fd")
-    assert clip_path in {link.resolve() for link in open_files.iterdir()}
+    assert is_open(clip_path)
     player.close_clip()
-    assert clip_path not in {link.resolve() for link in open_files.iterdir()}
+    assert not is_open(clip_path)
     assert not player.controls.isEnabled()
     assert player.current_image().isNull()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.stage.player import Player
 from tests.fakes.clips import number_in, write_numbered_clip
 from tests.fakes.player_hands import press, seen, show
+from tests.platforms import needs_screen
 
 MS = Fraction(1, 1000)
 # 15 frames between 10 and 150 ms long.
@@ -96,6 +97,7 @@ def test_a_held_key_loses_no_step(qtbot: QtBot, player: Player, tmp_path: Path) 
     assert player.controls.position_slider.value() == 542
 
 
+@needs_screen
 def test_no_black_at_a_loop_a_change_of_clip_and_the_end(
     qtbot: QtBot, player: Player, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from app.media.probe import probe_file
 from app.ui.stage.player import Player
 from tests.fakes.player_hands import seen, show
 from tests.fakes.said_clips import Said, write_said
+from tests.platforms import needs_screen
 
 # Turned by a quarter, a half and three; mirrored at each axis.
 MATRICES = (
@@ -62,18 +63,13 @@ def test_what_a_file_says_of_itself(
     poster = QImage(made.rgb, *size, QImage.Format.Format_RGB888)
     show(qtbot, player, path)
     video = player.findChild(QWidget, "video")
-
-    def on_screen() -> QImage:
-        corner = video.mapToGlobal(video.rect().topLeft())
-        area = corner.x(), corner.y(), video.width(), video.height()
-        return player.screen().grabWindow(0, *area).toImage()
-
-    qtbot.waitUntil(lambda: quarters(on_screen()) == quarters(poster))
+    qtbot.waitUntil(lambda: quarters(seen(player)) == quarters(poster))
     shape = video.width() / video.height()
     assert shape == pytest.approx(facts.width_px / facts.height_px, rel=0.02)
     assert quarters(player.current_image()) == quarters(poster)
 
 
+@needs_screen
 def test_hdr_that_is_shown_pale_is_said(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
     """Without graphics hardware, as here, Qt shows HDR like any other picture."""
     note = player.findChild(QLabel, "hdr_note")
