@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
 
 from app.bridge.library.clip_cache import has_file, picture_id
@@ -18,7 +18,7 @@ _MAX_POSTERS = 4_000
 
 
 class PosterShape(Struct, frozen=True):
-    """The box a poster has to fit into and its corner radius, in device pixels.
+    """The box a poster has to fill and its corner radius, in device pixels.
 
     `scale` is the device pixel ratio.
     """
@@ -93,23 +93,35 @@ def _source_of(clip: Clip) -> PosterSource:
     return PosterSource(clip.path if has_file(clip) else None, clip.facts.size_bytes)
 
 
+def filling_part(whole: QRect, box: QSize) -> QRect:
+    """Return the middle of `whole` that fills a box of this proportion."""
+    size = box.scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    part = QRect(whole.topLeft(), size)
+    part.moveCenter(whole.center())
+    return part
+
+
 def shaped(poster: QImage, shape: PosterShape | None) -> QImage:
-    """`poster` scaled and with round corners, as a cell of `shape` draws it; for any thread."""
+    """The middle of `poster` as a cell of `shape` draws it, with round corners; for any thread.
+
+    Clips of all proportions fill cells of one: the whole picture is on the stage.
+    """
     if shape is None or poster.isNull():
         return poster
     box = QSize(max(1, shape.width_px), max(1, shape.height_px))
-    fitted = poster.scaled(
-        box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    part = filling_part(poster.rect(), box)
+    whole = poster if part == poster.rect() else poster.copy(part)
+    fitted = whole.scaled(
+        box, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     ready = QImage(fitted.size(), QImage.Format.Format_ARGB32_Premultiplied)
     ready.fill(Qt.GlobalColor.transparent)
-    corner_px = min(shape.corner_px, fitted.width() // 4, fitted.height() // 4)
     painter = QPainter(ready)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     # A brush instead of a clip path: only its corners are antialiased.
     painter.setBrush(QBrush(fitted))
-    painter.drawRoundedRect(ready.rect(), corner_px, corner_px)
+    painter.drawRoundedRect(ready.rect(), shape.corner_px, shape.corner_px)
     painter.end()
     ready.setDevicePixelRatio(shape.scale)
     return ready

@@ -1,7 +1,7 @@
 """Paints the cells of clips; parts that many cells share are drawn once and cached."""
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -10,20 +10,20 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
-    QTextLayout,
 )
 
 from app.bridge.item_models import take_ends
-from app.bridge.library.poster_cache import PosterShape
+from app.bridge.library.poster_cache import PosterShape, filling_part
 from app.core.library.clip import Clip
 from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, TakeNumber
 from app.ui.library.clip_badges import Badge, ClipBadges
 from app.ui.library.hover_strip import StripPicture
-from app.ui.widgets.elided_text import cut_to, fitting_end, starts_right
+from app.ui.widgets.elided_text import cut_to
 from app.ui.widgets.formats import clock_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.tokens import CORNER_PX, Tokens, Type
+from app.ui.widgets.two_lines import TwoLines, TwoLineText
 
 GAP_PX = 8
 _TITLE_GAP_PX = 4
@@ -33,8 +33,10 @@ _SMALL_CELL_PX = 120
 _MISSING_OPACITY = 0.35
 _MARK_PX = 2
 _MARK = "#FFFFFF"
+_LINES = 2
+_CELL_RATIO = "16:9"
 _MAX_TITLES = 1_000
-_NARROWEST_PX = 2
+_NARROWEST_PX = 3
 
 
 class CellState(Struct, frozen=True):
@@ -59,40 +61,48 @@ class CellLook(Struct, frozen=True):
 
 
 class ClipCell:
-    """Paints cells of one look: a 16:9 area with the poster, badges, one line of title."""
+    """Paints cells of one look: a 16:9 area full of the poster, badges, two lines of title."""
 
     def __init__(self, look: CellLook) -> None:
         self.look = look
         self._font = Type.CAPTION.font()
-        self._strong_font = Type.CAPTION.font(QFont.Weight.DemiBold)
         self._metrics = QFontMetrics(self._font)
+        self._line_px = Type.CAPTION.line_px
         self._badges = ClipBadges(self._font, look.scale)
         width_px = max(1, look.cell_width_px - GAP_PX)
         # Relative to the cell.
         self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
-        self._titles: dict[tuple[str, TakeNumber, bool], QTextLayout] = {}
-        # Models make only a few sizes.
-        self._shapes: dict[tuple[int, int], QSize] = {}
+        self._titles: dict[tuple[str, TakeNumber, bool], TwoLineText] = {}
+        self._titles_in = {
+            is_strong: TwoLines(
+                Type.CAPTION.font(weight),
+                # Two pixels less: a last letter may be painted wider than its advance.
+                width_px - 2,
+                self._line_px,
+                look.is_mirrored,
+            )
+            for is_strong, weight in ((False, QFont.Weight.Normal), (True, QFont.Weight.DemiBold))
+        }
         self._ground = self._drawn_ground("")
         self._empty = self._drawn_ground("film-strip")
 
     def height_px(self) -> int:
         """The height of a cell, gap included."""
-        return self._picture.height() + _TITLE_GAP_PX + self._metrics.height() + GAP_PX + 2
+        return self._picture.height() + _TITLE_GAP_PX + _LINES * self._line_px + GAP_PX
 
     def poster_shape(self) -> PosterShape:
-        """The shape for which posters should be prepared."""
+        """The shape that posters should fill."""
         scale = self.look.scale
         width_px, height_px = self._picture.width(), self._picture.height()
         return PosterShape(
             round(width_px * scale), round(height_px * scale), round(CORNER_PX * scale), scale
         )
 
-    def share_across(self, cell: QRect, clip: Clip, x_px: int) -> float:
-        """Return how far across the poster of `clip` x is, from its start: 0 to 1 or beyond."""
-        inner = self._fitted(self._picture.translated(cell.topLeft()), clip)
+    def share_across(self, cell: QRect, x_px: int) -> float:
+        """Return how far across the picture of `cell` x is, from its start: 0 to 1 or beyond."""
+        inner = self._picture.translated(cell.topLeft())
         share = (x_px - inner.left()) / max(1, inner.width())
         return 1.0 - share if self.look.is_mirrored else share
 
@@ -126,35 +136,33 @@ class ClipCell:
         poster: QImage | None,
         strip: StripPicture | None,
     ) -> None:
-        inner = self._fitted(picture, clip)
         if poster is None and strip is None:
             painter.drawPixmap(picture.topLeft(), self._empty)
             return
-        if inner != picture:
-            painter.drawPixmap(picture.topLeft(), self._ground)
         if clip.is_missing:
             painter.setOpacity(_MISSING_OPACITY)
         if strip is not None:
-            self._paint_strip(painter, inner, strip)
+            self._paint_strip(painter, picture, strip)
         elif poster is not None:
-            self._paint_poster(painter, inner, poster)
+            self._paint_poster(painter, picture, poster)
         if clip.is_missing:
             painter.setOpacity(1.0)
 
-    def _paint_poster(self, painter: QPainter, inner: QRect, poster: QImage) -> None:
+    def _paint_poster(self, painter: QPainter, picture: QRect, poster: QImage) -> None:
         size = poster.size() / poster.devicePixelRatio()
-        if abs(size.width() - inner.width()) + abs(size.height() - inner.height()) <= 2:
+        if abs(size.width() - picture.width()) + abs(size.height() - picture.height()) <= 2:
             # The poster was made for these cells, so it needs no scaling.
-            painter.drawImage(inner.topLeft(), poster)
+            painter.drawImage(picture.topLeft(), poster)
         else:
-            painter.drawImage(inner, poster)
+            whole = QRect(QPoint(0, 0), poster.size())
+            painter.drawImage(picture, poster, filling_part(whole, picture.size()))
 
-    def _paint_strip(self, painter: QPainter, inner: QRect, strip: StripPicture) -> None:
+    def _paint_strip(self, painter: QPainter, picture: QRect, strip: StripPicture) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(inner, strip.strip, strip.source)
+        painter.drawImage(picture, strip.strip, filling_part(strip.source, picture.size()))
         share = 1.0 - strip.share if self.look.is_mirrored else strip.share
-        x_px = inner.left() + round(share * max(0, inner.width() - _MARK_PX))
-        mark = QRect(x_px, inner.top(), _MARK_PX, inner.height())
+        x_px = picture.left() + round(share * max(0, picture.width() - _MARK_PX))
+        mark = QRect(x_px, picture.top(), _MARK_PX, picture.height())
         # The edges keep it visible on white pictures.
         painter.fillRect(mark.adjusted(-1, 0, 1, 0), QColor(0, 0, 0, 150))
         painter.fillRect(mark, QColor(_MARK))
@@ -173,10 +181,9 @@ class ClipCell:
                 return
         length = made.badge(clock_text(round(clip.facts.duration_s)))
         self._draw_badge(painter, picture, length, is_top=False, is_first=False)
-        if clip.request.resolution:
-            tier = made.badge(clip.request.resolution)
-            if tier.width_px + length.width_px + 2 * self._margin_px < picture.width():
-                self._draw_badge(painter, picture, tier, is_top=False, is_first=True)
+        if (ratio := clip.request.ratio) and ratio != _CELL_RATIO:
+            # The picture shows only the middle of such a clip.
+            self._draw_badge(painter, picture, made.badge(ratio), is_top=False, is_first=True)
         if state.is_new:
             new = made.badge(QCoreApplication.translate("library", "New"))
             self._draw_badge(painter, picture, new, is_top=True, is_first=True)
@@ -204,34 +211,19 @@ class ClipCell:
         own, tokens = clip.annotations.title, self.look.tokens
         take = ONLY_TAKE if own else clip.take
         title = self._title(own or clip.request.prompt, take, is_strong)
-        line = title.lineAt(0)
-        x_px = float(picture.left())
-        if self.look.is_mirrored or starts_right(title.text()):
-            x_px = picture.right() + 1 - line.naturalTextWidth()
-        # The fonts of other scripts lower the letters of a line.
-        lift_px = line.ascent() - self._metrics.ascent()
         painter.setPen(QColor(tokens.tint_text if is_strong else tokens.text))
-        title.draw(painter, QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX - lift_px))
+        title.draw(painter, QPointF(picture.left(), picture.bottom() + 1 + _TITLE_GAP_PX))
 
-    def _title(self, text: str, take: TakeNumber, is_strong: bool) -> QTextLayout:
+    def _title(self, text: str, take: TakeNumber, is_strong: bool) -> TwoLineText:
         """Return the cut title from a cache; measuring takes longer than all else in a cell."""
         title = self._titles.get((text, take, is_strong))
         if title is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
             # Wider than the cell; measuring a whole prompt would take long.
-            most = self._picture.width() // _NARROWEST_PX
+            most = _LINES * self._picture.width() // _NARROWEST_PX
             line = first_line(text[: 2 * most], most)
-            font = self._strong_font if is_strong else self._font
-            metrics = QFontMetrics(font)
-            # Two pixels less: a last letter may be painted wider than its advance.
-            width_px = self._picture.width() - 2
-            end = fitting_end(line, take_ends(take), metrics, width_px)
-            title = QTextLayout(cut_to(line, metrics, width_px, end) + end, font)
-            title.setCacheEnabled(True)
-            title.beginLayout()
-            title.createLine()
-            title.endLayout()
+            title = self._titles_in[is_strong].text(line, take_ends(take))
             self._titles[text, take, is_strong] = title
         return title
 
@@ -248,21 +240,6 @@ class ClipCell:
         painter.setPen(QPen(QColor(self.look.tokens.accent), 2))
         around = QRectF(picture).adjusted(-2, -2, 2, 2)
         painter.drawRoundedRect(around, CORNER_PX + 2, CORNER_PX + 2)
-
-    def _fitted(self, picture: QRect, clip: Clip) -> QRect:
-        """Return where in `picture` the poster of `clip` is, in its true proportion."""
-        width_px, height_px = clip.facts.width_px, clip.facts.height_px
-        if width_px * 9 == height_px * 16 or width_px <= 0 or height_px <= 0:
-            return picture
-        size = self._shapes.get((width_px, height_px))
-        if size is None:
-            size = QSize(width_px, height_px).scaled(
-                picture.size(), Qt.AspectRatioMode.KeepAspectRatio
-            )
-            size = self._shapes[width_px, height_px] = size.expandedTo(QSize(1, 1))
-        inner = QRect(picture.topLeft(), size)
-        inner.moveCenter(picture.center())
-        return inner
 
     def _drawn_ground(self, icon_name: str) -> QPixmap:
         """Return the background of posters or, with an icon, the replacement of one."""

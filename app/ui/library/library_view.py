@@ -320,7 +320,7 @@ class LibraryView(GridView):
             self._strips.leave()
         else:
             cell = self._cell()
-            share = cell.share_across(self.visual_rect(row), clip, position.x())
+            share = cell.share_across(self.visual_rect(row), position.x())
             self._strips.point(clip, share)
         if before != self._hovered:
             self._update_row(before)

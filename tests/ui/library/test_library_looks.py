@@ -24,6 +24,7 @@ from tests.fakes.clips import make_clip
 CELL = QRect(0, 0, 168, 140)
 PICTURE = QRect(4, 4, 160, 90)
 RED = QColor("#ff0000")
+RATIOS = ("16:9", "9:16")
 
 
 def plain(size: QSize, color: QColor = RED) -> QImage:
@@ -48,18 +49,42 @@ def differs(one: QImage, other: QImage, rect: QRect) -> bool:
     return one.copy(rect) != other.copy(rect)
 
 
-@pytest.mark.parametrize(
-    ("ratio", "across"), [("16:9", 160), ("9:16", 51), ("1:1", 90), ("4:3", 120), ("3:4", 68)]
-)
-def test_a_poster_has_its_true_shape(qapp: QApplication, ratio: str, across: int) -> None:
+def edged(size: QSize) -> QImage:
+    """Red, with a blue edge of a tenth at the top and at the bottom."""
+    image = plain(size)
+    painter = QPainter(image)
+    edge_px = size.height() // 10
+    painter.fillRect(0, 0, size.width(), edge_px, QColor("blue"))
+    painter.fillRect(0, size.height() - edge_px, size.width(), edge_px, QColor("blue"))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("ratio", ["16:9", "9:16", "1:1", "4:3", "3:4"])
+def test_the_middle_of_a_poster_fills_its_cell(qapp: QApplication, ratio: str) -> None:
     clip = make_clip(ratio=ratio)
     cell = ClipCell(look(qapp))
-    whole = plain(QSize(clip.facts.width_px, clip.facts.height_px))
-    image = painted(cell, clip, shaped(whole, cell.poster_shape()))
-    y = PICTURE.center().y()
-    red = [x for x in range(CELL.width()) if image.pixelColor(x, y) == RED]
-    assert abs(len(red) - across) <= 1
-    assert abs(sum(red) / len(red) - PICTURE.center().x()) <= 1
+    whole = edged(QSize(clip.facts.width_px, clip.facts.height_px))
+    # One made for these cells, and one made for others, until theirs is there.
+    for poster in (shaped(whole, cell.poster_shape()), whole):
+        image = painted(cell, clip, poster)
+        colours = [image.pixelColor(x, PICTURE.center().y() - 10) for x in range(CELL.width())]
+        assert [x for x, colour in enumerate(colours) if colour == RED] == [*range(4, 164)]
+        # A picture of the cells' shape is whole, a higher one loses its top and bottom.
+        top = image.pixelColor(84, PICTURE.top() + 3)
+        assert (top == QColor("blue")) is (ratio == "16:9")
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_only_another_shape_than_that_of_the_cell_is_named(
+    qapp: QApplication, is_mirrored: bool
+) -> None:
+    cell = ClipCell(look(qapp, is_mirrored))
+    wide, high = (painted(cell, make_clip(ratio=ratio), plain(QSize(160, 90))) for ratio in RATIOS)
+    half = QRect(PICTURE.left(), PICTURE.bottom() - 29, PICTURE.width() // 2, 30)
+    left, right = half, half.translated(PICTURE.width() // 2, 0)
+    assert differs(wide, high, right if is_mirrored else left)
+    assert not differs(wide, high, left if is_mirrored else right)
 
 
 def test_a_poster_of_other_cells_fills_these_until_theirs_is_there(qapp: QApplication) -> None:
@@ -201,7 +226,7 @@ def test_the_strip_begins_where_reading_does(
     cell, clip = ClipCell(look(qapp, is_mirrored)), make_clip()
     strips = HoverStrip()
     strips.set_strip("clip-1", ten_pictures(), 10)
-    strips.point(clip, cell.share_across(CELL, clip, PICTURE.left() + 40))
+    strips.point(clip, cell.share_across(CELL, PICTURE.left() + 40))
     image = painted(cell, clip, None, strip=strips.picture("clip-1"))
     assert image.pixelColor(100, 50).red() == number * 20
     assert image.pixelColor(PICTURE.left() + 40, 50) == QColor("white")
