@@ -72,6 +72,12 @@ class PatientQtBot(QtBot):
     waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS)  # type: ignore[assignment]
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments of the QApplication: the style is that of the program."""
+    return ["gallop", "-style", "fusion"]
+
+
 @pytest.fixture
 def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
     return PatientQtBot(request)

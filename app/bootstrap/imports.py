@@ -3,8 +3,6 @@
 import builtins
 import gc
 
-import PySide6.QtCore  # noqa: F401
-
 
 def prepare_imports() -> None:
     """Let the window's modules load without what slows imports down.
@@ -15,4 +13,7 @@ def prepare_imports() -> None:
     (napari#8584): another tenth, and five megabytes of source in memory.
     """
     gc.disable()
+    # Late import: the collection would slow it down by a tenth.
+    import PySide6.QtCore  # noqa: F401
+
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

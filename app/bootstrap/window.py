@@ -93,7 +93,8 @@ def run_window(
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
     with watch, logging_to(paths.logs_dir, redactor, watch.note_last_message), open_mutex():
-        app = Application([])
+        # The look is Theme's. `setStyle` would return the style, and PySide make its large class.
+        app = Application(["gallop", "-style", "fusion"])
         watch.screen_found()
         app.setApplicationName("Gallop")
         app.setApplicationVersion(__version__)

@@ -15,15 +15,12 @@ _AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,20})?")
 # A larger limit is a typing error.
 _MAX_LIMIT_USD = Decimal(1_000_000)
 _MAX_LIMIT_CHARACTERS = 60
-_DOLLARS = re.compile(
-    r"(?:US ?\$|USD|\$)? ?(.*?) ?(?:US ?\$|USD|\$|(?:US )?dollars?)?", re.IGNORECASE
-)
+# Compiled when a limit is first read.
+_DOLLARS = r"(?i:(?:US ?\$|USD|\$)? ?(.*?) ?(?:US ?\$|USD|\$|(?:US )?dollars?)?)"
 # With separators between thousands and another sign before the decimals.
-_GROUPED = re.compile(
-    r"([1-9][0-9]{0,2}(?:([ .,'’])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?"
-)
+_GROUPED = r"([1-9][0-9]{0,2}(?:([ .,'’])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?"
 _FULL_WIDTH = {"\uff04": "$", "\uff0e": ".", "\uff0c": ","}
-_UNGROUPED = re.compile(r"[0-9]*[.,][0-9]+|[0-9]+")
+_UNGROUPED = r"[0-9]*[.,][0-9]+|[0-9]+"
 
 
 def parse_usd(value: object) -> Decimal | None:
@@ -55,16 +52,16 @@ def parse_limit_usd(text: str) -> Decimal | None:
     # Invisible characters, such as a byte order mark, are ignored.
     seen = (char for char in text if unicodedata.category(char) != "Cf")
     plain = " ".join("".join(map(_plain, seen)).split())
-    match = _DOLLARS.fullmatch(plain)
+    match = re.fullmatch(_DOLLARS, plain)
     amount = _written_amount(match[1]) if match else None
     return amount if amount is not None and amount <= _MAX_LIMIT_USD else None
 
 
 def _written_amount(number: str) -> Decimal | None:
-    if _UNGROUPED.fullmatch(number):
+    if re.fullmatch(_UNGROUPED, number):
         is_ambiguous = re.fullmatch(r"[1-9][0-9]{0,2},[0-9]{3}", number)
         return None if is_ambiguous else Decimal(f"0{number.replace(',', '.')}")
-    if grouped := _GROUPED.fullmatch(number):
+    if grouped := re.fullmatch(_GROUPED, number):
         whole = "".join(re.findall("[0-9]", grouped[1]))
         return Decimal(f"{whole}.{grouped[3] or 0}")
     return None

@@ -17,17 +17,16 @@ _QUOTES = "\"'`"
 # Typographic quotes of editors, chats and keyboards.
 _PLAIN_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′´", "'"))
 _VALUE = r"""["'`]?(?P<value>[^\s"'`]+)"""
-_BEARER = re.compile(rf"(?i)\bbearer\s+{_VALUE}")
+# Compiled when a key is first pasted.
+_BEARER = rf"(?i)\bbearer\s+{_VALUE}"
 # `SHORTAPI_KEY=…` as in shells, settings files, JSON and PowerShell; `set KEY …` in others.
 _ASSIGNED = (
-    re.compile(rf"""(?i)(?P<name>\b\w*shortapi\w*)["'`]?\]?(?:\s*:?[=:]\s*|\s+){_VALUE}"""),
-    re.compile(
-        rf"""(?i)(?P<name>\b\w*(?:key|token|secret|auth)\w*)["'`]?\]?\s*:?[=:]\s*{_VALUE}"""
-    ),
-    re.compile(rf"""(?P<name>\b[A-Z][A-Z0-9_]+)["'`]?\s*=\s*{_VALUE}"""),
+    rf"""(?i)(?P<name>\b\w*shortapi\w*)["'`]?\]?(?:\s*:?[=:]\s*|\s+){_VALUE}""",
+    rf"""(?i)(?P<name>\b\w*(?:key|token|secret|auth)\w*)["'`]?\]?\s*:?[=:]\s*{_VALUE}""",
+    rf"""(?P<name>\b[A-Z][A-Z0-9_]+)["'`]?\s*=\s*{_VALUE}""",
 )
 # A placeholder or a name instead of the key's value.
-_NO_KEY = re.compile(r"(?i)\$.*|%.*%|bearer|\w+://.*|\w*(?:key|token)[:=]|(?:short)?api_?key")
+_NO_KEY = r"(?i)\$.*|%.*%|bearer|\w+://.*|\w*(?:key|token)[:=]|(?:short)?api_?key"
 
 
 class KeySource(StrEnum):
@@ -103,7 +102,7 @@ def _key_in(text: str) -> str:
         plain = unicodedata.normalize("NFKC", text.translate(_PLAIN_QUOTES))
         plain = "".join(char for char in plain if unicodedata.category(char) != "Cf")
         found = _found_in(plain)
-        if found and all("!" <= char <= "~" for char in found) and not _NO_KEY.fullmatch(found):
+        if found and all("!" <= char <= "~" for char in found) and not re.fullmatch(_NO_KEY, found):
             return found
     raise InvalidInput(problems.key_malformed())
 
@@ -111,7 +110,7 @@ def _key_in(text: str) -> str:
 def _found_in(text: str) -> str:
     """The part of `text` in the position of a key; empty when that is ambiguous."""
     for pattern in (_BEARER, *_ASSIGNED):
-        found = {match["value"].rstrip(",;)}]>") for match in pattern.finditer(text)}
+        found = {match["value"].rstrip(",;)}]>") for match in re.finditer(pattern, text)}
         if found:
             return found.pop() if len(found) == 1 else ""
     return text.strip().strip(_QUOTES + "<>,;").strip()

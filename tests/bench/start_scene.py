@@ -7,10 +7,13 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
-
 from app.bootstrap.imports import prepare_imports
+
+# As the program does before it imports its other modules.
+prepare_imports()
+
+from PySide6.QtCore import QEvent, QObject  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
 
 if TYPE_CHECKING:
     from app.bootstrap.window import OpenWindow
@@ -54,8 +57,6 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    # As the program does before it imports its other modules.
-    prepare_imports()
     from app.bridge.services import Mode
     from tests.bench.real_window import play
 

@@ -10,7 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -66,7 +67,7 @@ class Desktop(QObject):
         if sys.platform == "win32":
             show_in_explorer(str(path))
         elif sys.platform == "darwin":
-            QProcess.startDetached("open", ["-R", str(path)])
+            QtCore.QProcess.startDetached("open", ["-R", str(path)])
         else:
             self.open_folder(path.parent)
 

@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.money import ZERO_USD
 from app.ui.widgets.elided_text import cut_to, draw_line, isolated
 from app.ui.widgets.formats import usd_text
+from app.ui.widgets.mirroring import visual_rect
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import Tokens, Type, tokens_of
 
@@ -134,7 +135,7 @@ class MonthLabel(QAbstractButton):
     ) -> None:
         """Draw `text` so far from the start of `line`, which is at the right in Arabic."""
         part = QRect(line.left() + left_px, line.top(), width_px + 1, line.height())
-        part = QStyle.visualRect(self.layoutDirection(), line, part)
+        part = visual_rect(self.layoutDirection(), line, part)
         painter.setFont(font)
         painter.setPen(QColor(color))
         draw_line(painter, part, isolated(text), self.layoutDirection())
@@ -150,7 +151,7 @@ class MonthLabel(QAbstractButton):
         for share, opacity in ((with_all, _IN_PROGRESS_OPACITY), (spent, 1.0)):
             part = QRect(bar)
             part.setWidth(round(bar.width() * share))
-            part = QStyle.visualRect(self.layoutDirection(), bar, part)
+            part = visual_rect(self.layoutDirection(), bar, part)
             painter.setOpacity(opacity)
             painter.drawRoundedRect(part, _BAR_PX / 2, _BAR_PX / 2)
 

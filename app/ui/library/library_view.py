@@ -1,5 +1,9 @@
 """The grid of finished clips."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -28,7 +32,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -43,8 +46,11 @@ from app.ui.library.selection_keeper import SelectionKeeper
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.focus_ring import is_led_by_keys, note_key
 from app.ui.widgets.plain_text import show_tool_tip
-from app.ui.widgets.style_roles import set_idle
+from app.ui.widgets.style_roles import keep_scroll_bar
 from app.ui.widgets.tokens import tokens_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _FIRST_WIDTH_PX = 150
 
@@ -134,17 +140,15 @@ class LibraryView(GridView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        # Always visible: a bar that comes and goes would change the width of the columns.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # So that the width of the columns does not change.
+        keep_scroll_bar(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     def _connect(self) -> None:
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._strips.strip_wanted.connect(self.strip_wanted)
-        self._on_range_changed(0, 0)
 
     def currentIndex(self) -> QModelIndex:
         return self._current.index
@@ -338,9 +342,6 @@ class LibraryView(GridView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_moved.emit()
-
-    def _on_range_changed(self, minimum: int, maximum: int) -> None:
-        set_idle(self.verticalScrollBar(), minimum >= maximum)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         clip = self._library_model.clip(index.row())

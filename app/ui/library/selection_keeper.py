@@ -1,7 +1,7 @@
 """Keeps the selection of the library while its clips are read again."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QModelIndex, QObject
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.bridge.library.library_model import LibraryModel
@@ -45,6 +45,6 @@ class SelectionKeeper(QObject):
         is_concerned = not roles and first.row() <= current <= last.row()
         if is_concerned and self._view.hasFocus():
             # The screen reader got a clip that was not loaded: now it has a name.
-            focus_event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
+            focus_event = QtGui.QAccessibleEvent(self._view, QtGui.QAccessible.Event.Focus)
             focus_event.setChild(current)
-            QAccessible.updateAccessibility(focus_event)
+            QtGui.QAccessible.updateAccessibility(focus_event)

@@ -1,6 +1,11 @@
 """Paints one job of the queue: prompt, price, state, progress bar, menu button."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -10,12 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from app.bridge.item_models import AnyIndex, take_text
 from app.bridge.jobs.queue_model import Progress, QueueRole
@@ -25,8 +25,12 @@ from app.ui.queue.job_text import job_price_text, tone_of
 from app.ui.widgets.elided_text import cut_to, draw_line, fitting_end, isolated
 from app.ui.widgets.focus_ring import is_led_by_keys
 from app.ui.widgets.icons import icon
+from app.ui.widgets.mirroring import visual_rect
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.tokens import Tokens, Type, tokens_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 _SIDE_PX = 16
 # The scroll bar stands beside the rows.
@@ -98,14 +102,15 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens
     ) -> None:
-        state = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+        # By name: PySide makes this large class at its first use, not before the first frame.
+        state, flags = option.state, QtWidgets.QStyle.StateFlag
+        is_selected = bool(state & flags.State_Selected)
+        if is_selected or state & flags.State_MouseOver:
             painter.fillRect(option.rect, QColor(tokens.tint if is_selected else tokens.hover))
         # Filled, not drawn: an antialiased line at whole numbers would cover two pixels half grey.
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, QColor(tokens.line))
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus) and is_selected
+        has_focus = bool(state & flags.State_HasFocus) and is_selected
         if has_focus and is_led_by_keys(option.widget):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 6, 6)
@@ -188,7 +193,7 @@ class QueueDelegate(QStyledItemDelegate):
         return rect
 
     def _mirrored(self, rect: QRect, option: QStyleOptionViewItem) -> QRect:
-        return QStyle.visualRect(option.direction, option.rect, rect)
+        return visual_rect(option.direction, option.rect, rect)
 
     def _draw(
         self,

@@ -1,5 +1,6 @@
 """The list of unfinished jobs, with the actions that fit the state of each."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from app.bridge.item_models import AnyIndex
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction, released_with
@@ -32,7 +33,7 @@ from app.ui.widgets.factories import set_own_viewport
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.focus_ring import note_key
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.style_roles import set_idle
+from app.ui.widgets.style_roles import keep_scroll_bar
 from app.ui.widgets.tokens import tokens_of
 
 _EDGE_PX = 16
@@ -72,14 +73,12 @@ class QueueView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always in the layout, so that prices do not move when there are more jobs than fit.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        set_idle(self.verticalScrollBar(), True)
+        # So that prices do not move when there are more jobs than fit.
+        keep_scroll_bar(self)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     def _connect(self) -> None:
         self.doubleClicked.connect(self._on_double_clicked)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def currentIndex(self) -> QModelIndex:
         return self._current.index
@@ -203,7 +202,7 @@ class QueueView(QListView):
 
     def dots_rect(self, index: AnyIndex) -> QRect:
         """Return the rectangle of the menu button of a row, in viewport coordinates."""
-        option = QStyleOptionViewItem()
+        option = QtWidgets.QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
         return self._queue_delegate.dots_rect(option)
@@ -216,9 +215,6 @@ class QueueView(QListView):
 
     def _is_on_dots(self, position: QPoint, index: AnyIndex) -> bool:
         return self.dots_rect(index).contains(position)
-
-    def _on_range_changed(self, minimum: int, maximum: int) -> None:
-        set_idle(self.verticalScrollBar(), minimum >= maximum)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         # The first click on the menu button has opened the menu already.

@@ -3,7 +3,7 @@
 from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.core.prompt import first_line
@@ -11,6 +11,7 @@ from app.core.request import GenerationRequest
 from app.ui.queue.queue_delegate import Bar, filled_parts
 from app.ui.widgets.elided_text import cut_to, draw_line
 from app.ui.widgets.icons import icon
+from app.ui.widgets.mirroring import visual_rect
 from app.ui.widgets.tokens import CORNER_PX, Tokens, Type, tokens_of
 
 _INSET_PX = 16
@@ -97,6 +98,6 @@ class MakingPage(QWidget):
             painter.setOpacity(_ESTIMATE_OPACITY)
         for left_px, width_px in filled_parts(bar.share, track.width()):
             part = QRect(track.left() + left_px, track.top(), width_px, _BAR_PX)
-            part = QStyle.visualRect(self.layoutDirection(), track, part)
+            part = visual_rect(self.layoutDirection(), track, part)
             painter.drawRoundedRect(part, _BAR_PX / 2, _BAR_PX / 2)
         painter.setOpacity(1.0)

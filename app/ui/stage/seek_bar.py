@@ -1,9 +1,10 @@
 """Sliders that jump to a click, and the player's with the marks A and B."""
 
 from msgspec import Struct
+from PySide6 import QtWidgets
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.ui.widgets.tokens import night_of, tokens_of
 
@@ -56,27 +57,28 @@ class JumpSlider(QSlider):
 
     def _value_at(self, x_px: int) -> int:
         left_px, width_px = self._range_px()
-        return QStyle.sliderValueFromPosition(
+        return QtWidgets.QStyle.sliderValueFromPosition(
             self.minimum(), self.maximum(), x_px - left_px, width_px, self._is_reversed()
         )
 
     def _x_of(self, value: int) -> int:
         left_px, width_px = self._range_px()
-        return left_px + QStyle.sliderPositionFromValue(
+        return left_px + QtWidgets.QStyle.sliderPositionFromValue(
             self.minimum(), self.maximum(), value, width_px, self._is_reversed()
         )
 
     def _range_px(self) -> tuple[int, int]:
         """The middle of the handle at the left end, and how far it goes to the right."""
-        option = QStyleOptionSlider()
+        option = QtWidgets.QStyleOptionSlider()
         self.initStyleOption(option)
-        style, control = self.style(), QStyle.ComplexControl.CC_Slider
-        groove = style.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
-        handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
+        style, control = self.style(), QtWidgets.QStyle.ComplexControl.CC_Slider
+        parts = QtWidgets.QStyle.SubControl
+        groove = style.subControlRect(control, option, parts.SC_SliderGroove, self)
+        handle = style.subControlRect(control, option, parts.SC_SliderHandle, self)
         return groove.left() + handle.width() // 2, max(1, groove.width() - handle.width())
 
     def _is_reversed(self) -> bool:
-        option = QStyleOptionSlider()
+        option = QtWidgets.QStyleOptionSlider()
         self.initStyleOption(option)
         return option.upsideDown
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.outside_text import undisguised
+from app.ui.widgets.mirroring import is_at_left
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _FIRST_STRONG_ISOLATE = "\u2068"
@@ -87,8 +88,11 @@ def draw_line(
     metrics = painter.fontMetrics()
     if align is Qt.AlignmentFlag.AlignLeading and starts_right(shown):
         direction = Qt.LayoutDirection.RightToLeft
-    is_left = bool(QStyle.visualAlignment(direction, align) & Qt.AlignmentFlag.AlignLeft)
-    left = rect.left() if is_left else rect.right() + 1 - metrics.horizontalAdvance(shown)
+    left = (
+        rect.left()
+        if is_at_left(direction, align)
+        else rect.right() + 1 - metrics.horizontalAdvance(shown)
+    )
     top = rect.top() + (rect.height() - metrics.height()) // 2
     painter.drawText(QPointF(left, top + metrics.ascent()), shown)
 

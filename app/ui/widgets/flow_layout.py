@@ -1,7 +1,9 @@
 """A layout that wraps its widgets like words in a text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from app.ui.widgets.mirroring import visual_rect
 
 
 class FlowLayout(QLayout):
@@ -96,7 +98,7 @@ class FlowLayout(QLayout):
                 width_px += area.width() - used_px
             top_px = area.y() + (area.height() - size.height()) // 2
             rect = QRect(left_px, top_px, width_px, size.height())
-            item.setGeometry(QStyle.visualRect(direction, area, rect))
+            item.setGeometry(visual_rect(direction, area, rect))
             left_px += width_px + self._gap_px
 
 

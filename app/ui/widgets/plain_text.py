@@ -5,8 +5,6 @@ names. Prompts, recipes, names and answers come from outside, so Qt must not gue
 source forbids every other way.
 """
 
-import html
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QToolTip, QWidget
@@ -65,4 +63,7 @@ def tool_tip(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
+    # Late import: it brings the names of 2,000 signs, and most tool tips have no markup.
+    import html
+
     return html.escape(undisguised(text)).replace("\n", "<br>")

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QDialog, QStyle, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.widgets.scroll_column import ScrollColumn
 
-# The edges of a frame that is not drawn yet, beside and below the window.
-_FRAME_EDGE_PX = 4
+# A frame that is not drawn yet: above the window as in Qt's own, beside and below it.
+_FRAME_TOP_PX, _FRAME_EDGE_PX = 24, 4
 
 
 def free_area(window: QWidget) -> QRect:
@@ -61,8 +61,7 @@ def _frame_of(window: QWidget) -> QMargins:
     """Return the frame of `window`; a usual one while the window system has not drawn it."""
     inner, outer = window.geometry(), window.frameGeometry()
     if inner == outer:
-        title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
-        return QMargins(_FRAME_EDGE_PX, title_px, _FRAME_EDGE_PX, _FRAME_EDGE_PX)
+        return QMargins(_FRAME_EDGE_PX, _FRAME_TOP_PX, _FRAME_EDGE_PX, _FRAME_EDGE_PX)
     return QMargins(
         inner.left() - outer.left(),
         inner.top() - outer.top(),

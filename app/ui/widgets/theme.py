@@ -1,6 +1,5 @@
 """Turns the tokens into a palette and a style sheet; follows the system's scheme and contrast."""
 
-from dataclasses import asdict
 from pathlib import Path
 from string import Template
 from typing import Literal
@@ -33,7 +32,7 @@ _DISABLED_OPACITY = 0.55
 
 
 class Theme(QObject):
-    """Styles the whole application; emits `changed` when the tokens changed.
+    """Styles the whole application, whose style is Fusion; emits `changed` when the tokens changed.
 
     `styles_dir` holds gallop.qss, a template with ${token} placeholders, and the few images that a
     style sheet can use only as files.
@@ -47,7 +46,6 @@ class Theme(QObject):
         self._styles_dir = styles_dir
         self._preference: Preference = preference
         self._template = Template((styles_dir / "gallop.qss").read_text(encoding="utf-8"))
-        app.setStyle("Fusion")
         app.setFont(_body_font(app.font()))
         self._ask_for_scheme()
         self._system_scheme = app.styleHints().colorScheme()
@@ -100,11 +98,11 @@ class Theme(QObject):
         night = night_of(self._tokens)
         self._app.setStyleSheet(
             self._template.substitute(
-                asdict(self._tokens),
+                self._tokens.by_name(),
                 images=(self._styles_dir / self._tokens.scheme).as_posix(),
                 corner=f"{CORNER_PX}px",
                 scrim=SCRIM,
-                **{f"night_{name}": color for name, color in asdict(night).items()},
+                **{f"night_{name}": color for name, color in night.by_name().items()},
                 **_disabled(self._tokens),
                 **_sizes(),
             )

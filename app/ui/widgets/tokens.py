@@ -1,8 +1,8 @@
 """The look in one place: colours of each scheme, type scale, sizes."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPalette
 
 CORNER_PX = 8
@@ -55,8 +55,7 @@ class Type(Enum):
         return font
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The colours of one scheme as #RRGGBB, for the style sheet and painted widgets.
 
     `fill` is the ground of buttons and tiles, `hover` and `press` are one and two steps from it.
@@ -95,6 +94,10 @@ class Tokens:
     bad_tint: str
     ghost: str
     pop: str
+
+    def by_name(self) -> dict[str, str]:
+        """All of them, by their names."""
+        return {name: getattr(self, name) for name in self.__struct_fields__}
 
 
 LIGHT = Tokens(

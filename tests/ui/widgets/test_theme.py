@@ -1,7 +1,6 @@
 """The theme: contrast of every pair of colours that meets, and following the scheme live."""
 
 import re
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -77,7 +76,7 @@ CONTROLS = {
 
 @pytest.mark.parametrize(("tokens", "for_text", "for_controls"), LEVELS)
 def test_what_meets_can_be_told_apart(tokens: Tokens, for_text: float, for_controls: float) -> None:
-    colors = asdict(tokens)
+    colors = tokens.by_name()
     low = {
         f"{front} on {ground}": round(contrast(colors[front], colors[ground]), 2)
         for pairs, least in ((WORDS, for_text), (CONTROLS, for_controls))
@@ -93,8 +92,8 @@ def test_every_rule_of_the_style_sheet_can_be_read(
     tokens: Tokens, for_text: float, for_controls: float
 ) -> None:
     sheet = (STYLES_DIR / "gallop.qss").read_text(encoding="utf-8")
-    night = {f"night_{name}": color for name, color in asdict(night_of(tokens)).items()}
-    colors = asdict(tokens) | night
+    night = {f"night_{name}": color for name, color in night_of(tokens).by_name().items()}
+    colors = tokens.by_name() | night
     pairs = rules_with_both(sheet)
     assert len(pairs) > 20
     low = {
@@ -119,7 +118,7 @@ def rules_with_both(sheet: str) -> list[tuple[str, str, str]]:
 def test_high_contrast_gives_every_button_an_edge() -> None:
     for tokens in (LIGHT_CONTRAST, DARK_CONTRAST):
         for ground in ("panel", "stage", "window"):
-            assert contrast(tokens.outline, asdict(tokens)[ground]) >= 7.0
+            assert contrast(tokens.outline, tokens.by_name()[ground]) >= 7.0
 
 
 def test_the_systems_wish_for_contrast_is_followed_live(qapp: QApplication, qtbot: QtBot) -> None:

@@ -1,13 +1,11 @@
 """A small rounded button for something that can be removed."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -63,10 +61,11 @@ class Chip(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
+        option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
-        area = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        contents = QtWidgets.QStyle.SubElement.SE_PushButtonContents
+        area = self.style().subElementRect(contents, option, self)
         shown = cut_to(self._label, self.fontMetrics(), area.width(), _CROSS)
         option.text = caption(shown) + _CROSS
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter = QtWidgets.QStylePainter(self)
+        painter.drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option)
