@@ -60,9 +60,9 @@ async def test_an_error_that_httpx_does_not_know(monkeypatch):
     assert await reach(API) == Reachability(Obstacle.NETWORK, "the connection was reset")
 
 
-async def test_a_certificate_that_is_not_trusted(server_tls):
-    assert isinstance(server_tls, ssl.SSLContext)
-    async with running_server(server_tls) as server:
+async def test_a_certificate_that_is_not_trusted(strange_tls):
+    assert isinstance(strange_tls, ssl.SSLContext)
+    async with running_server(strange_tls) as server:
         found = await reach(server.base_url)
     assert found.obstacle is Obstacle.TLS
     assert "not trusted" in found.detail
