@@ -1,5 +1,5 @@
 ; Inno Setup 6. Called by resources/installer/windows.py, which defines Version, Folder, Icon,
-; Output, Name and Compression. Installs for one person, asks for no administrator.
+; Output, Name, Messages and Compression. Installs for one person, asks for no administrator.
 
 [Setup]
 AppId={{8C4B0B53-6E0F-4B7C-9A58-5E2D7C1F6A11}
@@ -32,8 +32,26 @@ AppMutex=GallopWindow
 CloseApplications=yes
 ChangesAssociations=yes
 
+; Asks for the language only where Windows' own is none of these.
+ShowLanguageDialog=auto
+
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "hi"; MessagesFile: "compiler:Default.isl,setup\hi.isl"
+Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+Name: "ko"; MessagesFile: "compiler:Languages\Korean.isl"
+Name: "pt_BR"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
+Name: "tr"; MessagesFile: "compiler:Languages\Turkish.isl"
+Name: "zh_CN"; MessagesFile: "compiler:Default.isl,setup\zh_CN.isl"
+Name: "zh_TW"; MessagesFile: "compiler:Default.isl,setup\zh_TW.isl"
+
+; Gallop's own messages: written from the translations before the compiler is called.
+#include Messages
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -75,11 +93,10 @@ end;
 procedure CurPageChanged(CurPageID: Integer);
 begin
   if (CurPageID = wpReady) and IsRepair then begin
-    WizardForm.PageNameLabel.Caption := 'Repair Gallop {#Version}';
-    WizardForm.PageDescriptionLabel.Caption := 'This version is installed already.';
-    WizardForm.ReadyLabel.Caption := 'Setup will put all files of the program back. ' +
-      'Your videos, library, settings and key are not touched.';
-    WizardForm.NextButton.Caption := '&Repair';
+    WizardForm.PageNameLabel.Caption := ExpandConstant('{cm:RepairTitle,{#Version}}');
+    WizardForm.PageDescriptionLabel.Caption := CustomMessage('RepairSubtitle');
+    WizardForm.ReadyLabel.Caption := CustomMessage('RepairExplanation');
+    WizardForm.NextButton.Caption := CustomMessage('RepairButton');
   end;
 end;
 

@@ -8,7 +8,6 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-_CONTEXT = "desktop entry"
 # The values in resources/linux/gallop.desktop and the summary in gallop.metainfo.xml.
 TEXTS = (
     QT_TRANSLATE_NOOP("desktop entry", "Video Generator"),
@@ -20,10 +19,43 @@ TEXTS = (
     QT_TRANSLATE_NOOP("desktop entry", "Make videos from text with HappyHorse"),
 )
 
+# The description in gallop.metainfo.xml: a paragraph, a list, a paragraph.
+INTRODUCTION = QT_TRANSLATE_NOOP(
+    "metainfo",
+    "Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of "
+    "it.",
+)
+FEATURES = (
+    QT_TRANSLATE_NOOP("metainfo", "The exact price is on the button before anything is sent."),
+    QT_TRANSLATE_NOOP(
+        "metainfo", "A paid job is never sent twice and never lost, not even after a crash."
+    ),
+    QT_TRANSLATE_NOOP(
+        "metainfo", "Every video is saved on your computer with its prompt, and is easy to find."
+    ),
+    QT_TRANSLATE_NOOP("metainfo", "A free demo shows how everything works; it needs no key."),
+)
+PUBLISHER_NOTE = QT_TRANSLATE_NOOP(
+    "metainfo",
+    "ShortAPI generates the videos with your own API key and charges your account there. Gallop is "
+    "independent software, not affiliated with Alibaba or ShortAPI.",
+)
+# What Windows' installer adds to Inno Setup's own messages, by name.
+_SETUP_MESSAGES = {
+    "RepairTitle": QT_TRANSLATE_NOOP("setup", "Repair Gallop {version}"),
+    "RepairSubtitle": QT_TRANSLATE_NOOP("setup", "This version is already installed."),
+    "RepairExplanation": QT_TRANSLATE_NOOP(
+        "setup",
+        "Setup restores all files of the program. Your videos, library, settings and key stay as "
+        "they are.",
+    ),
+    "RepairButton": QT_TRANSLATE_NOOP("setup", "&Repair"),
+}
+
 
 def desktop_entry(template: str) -> str:
     """The text of a desktop file, with a line for each language after each text of TEXTS."""
-    in_languages = translated(_CONTEXT)
+    by_language = translated("desktop entry")
     lines = []
     for line in template.splitlines():
         lines.append(line)
@@ -31,16 +63,26 @@ def desktop_entry(template: str) -> str:
         if value in TEXTS:
             lines += [
                 f"{key}[{language}]={texts[value]}"
-                for language, texts in in_languages.items()
+                for language, texts in by_language.items()
                 if value in texts
             ]
     return "\n".join(lines) + "\n"
 
 
-def summaries(english: str) -> dict[str, str]:
-    """By language, the translation of the `english` summary."""
+def in_languages(context: str, english: str) -> dict[str, str]:
+    """By language, the translation of a text of this module."""
     return {
         language: texts[english]
-        for language, texts in translated(_CONTEXT).items()
+        for language, texts in translated(context).items()
         if english in texts
     }
+
+
+def setup_messages() -> str:
+    """The part of Inno Setup's script with Gallop's own messages in every language."""
+    lines = ["[CustomMessages]"]
+    for name, english in _SETUP_MESSAGES.items():
+        lines.append(f"{name}={english}")
+        found = in_languages("setup", english).items()
+        lines += [f"{language}.{name}={text}" for language, text in found]
+    return "\n".join(lines).replace("{version}", "%1") + "\n"

@@ -5,9 +5,15 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 from resources.installer.changelog import UNRELEASED, Section, sections
-from resources.installer.installed_texts import summaries
+from resources.installer.installed_texts import (
+    FEATURES,
+    INTRODUCTION,
+    PUBLISHER_NOTE,
+    in_languages,
+)
 from resources.installer.project import DEVELOPER, RESOURCES, ROOT, Project
 
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TEMPLATE = RESOURCES / "linux" / "gallop.metainfo.xml"
 _SCREENSHOTS = {
     "light.png": "The window: price on the button, a video playing, the library beside it",
@@ -28,6 +34,7 @@ def metainfo(project: Project, changelog: str | None = None) -> str:
     component = ET.fromstring(_TEMPLATE.read_text(encoding="utf-8"))
     _set_text(component, "id", project.app_id)
     _add_summaries(component)
+    _add_description(component)
     developer = ET.SubElement(component, "developer", id=project.developer_id)
     ET.SubElement(developer, "name").text = DEVELOPER
     # What AppStream called it before 1.0, which Debian 12 and Ubuntu 22.04 read.
@@ -53,12 +60,28 @@ def _add_summaries(component: ET.Element) -> None:
     english = component.find("summary")
     if english is not None and english.text:
         at = list(component).index(english) + 1
-        for language, text in reversed(summaries(english.text).items()):
-            element = ET.Element(
-                "summary", {"{http://www.w3.org/XML/1998/namespace}lang": language}
-            )
+        for language, text in reversed(in_languages("desktop entry", english.text).items()):
+            element = ET.Element("summary", {_LANG: language})
             element.text = text
             component.insert(at, element)
+
+
+def _add_description(component: ET.Element) -> None:
+    """Fill the description; each part is followed by its translations."""
+    description = component.find("description")
+    if description is None:
+        raise SystemExit(f"{_TEMPLATE} has no <description>.")
+    _add_in_languages(description, "p", INTRODUCTION)
+    features = ET.SubElement(description, "ul")
+    for feature in FEATURES:
+        _add_in_languages(features, "li", feature)
+    _add_in_languages(description, "p", PUBLISHER_NOTE)
+
+
+def _add_in_languages(parent: ET.Element, tag: str, english: str) -> None:
+    ET.SubElement(parent, tag).text = english
+    for language, text in in_languages("metainfo", english).items():
+        ET.SubElement(parent, tag, {_LANG: language}).text = text
 
 
 def _set_text(component: ET.Element, tag: str, text: str) -> None:

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from resources.installer.freeze import Frozen
+from resources.installer.installed_texts import setup_messages
 from resources.installer.project import INSTALLER, Project
 from resources.installer.steps import run, say
 
@@ -38,12 +39,16 @@ def windows_installer(frozen: Frozen, project: Project, into: Path, is_quick: bo
         return []
     say("Building the Windows installer.")
     name = f"gallop-{project.version}-windows-setup"
+    messages = frozen.icons / "setup_messages.iss"
+    # Without the mark Inno Setup reads the system's code page.
+    messages.write_text(setup_messages(), encoding="utf-8-sig")
     defines = {
         "Version": project.version,
         "Folder": str(frozen.folder),
         "Icon": str(frozen.icons / "gallop.ico"),
         "Output": str(into),
         "Name": name,
+        "Messages": str(messages),
         "Compression": "lzma2/fast" if is_quick else "lzma2/max",
     }
     options = [f"/D{word}={value}" for word, value in defines.items()]

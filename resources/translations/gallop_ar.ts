@@ -4673,6 +4673,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>عرض تجريبي مجاني يبيّن كيف يعمل كل شيء؛ ولا يحتاج إلى مفتاح.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>المهمة المدفوعة لا تُرسل مرتين أبدًا ولا تضيع أبدًا، حتى بعد عطل.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>يُحفظ كل فيديو على الكمبيوتر مع وصفه، ويسهل العثور عليه.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>تنشئ ShortAPI مقاطع الفيديو بمفتاح API الخاص بك وتخصم من حسابك لديها. Gallop برنامج مستقل لا صلة له بشركة Alibaba ولا ShortAPI.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>السعر الدقيق على الزر قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>اكتب ما تريد أن تراه، واعرف السعر الدقيق، وشاهد الفيديو الذي يصنعه HappyHorse-1.0.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5312,6 +5339,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>ليس “{path}” ملف هذا المقطع: محتواه مختلف. لم يتغير شيء. اختر الملف الصحيح، أو أضف هذا إلى مكتبتك مقطعًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>إ&amp;صلاح</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>إصلاح Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>يستعيد المثبّت كل ملفات البرنامج. تبقى مقاطع الفيديو والمكتبة والإعدادات والمفتاح كما هي.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>هذا الإصدار مثبّت بالفعل.</translation>
     </message>
 </context>
 <context>

@@ -4473,6 +4473,33 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>Eine kostenlose Demo zeigt, wie alles funktioniert; sie braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>Ein bezahlter Auftrag wird nie zweimal gesendet und geht nie verloren, auch nicht nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>Jedes Video wird mit seinem Prompt auf Ihrem Computer gespeichert und ist leicht wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI erzeugt die Videos mit Ihrem eigenen API-Schlüssel und belastet Ihr Konto dort. Gallop ist unabhängige Software ohne Verbindung zu Alibaba oder ShortAPI.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>Der genaue Preis steht auf der Schaltfläche, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>Beschreiben Sie, was Sie sehen möchten, prüfen Sie den genauen Preis und sehen Sie das Video, das HappyHorse-1.0 daraus macht.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5096,6 +5123,25 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>„{path}“ ist nicht die Datei dieses Clips: Der Inhalt ist ein anderer. Nichts wurde geändert. Wählen Sie die richtige Datei, oder fügen Sie diese als neuen Clip zur Bibliothek hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Gallop {version} reparieren</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>Setup stellt alle Dateien des Programms wieder her. Ihre Videos, Bibliothek, Einstellungen und Ihr Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>Diese Version ist bereits installiert.</translation>
     </message>
 </context>
 <context>

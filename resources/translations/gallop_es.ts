@@ -4473,6 +4473,33 @@ Para usar su propia clave, elija «Salir de la demo» en el menú Archivo.</tran
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>Una demo gratuita muestra cómo funciona todo; no necesita clave.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>Un trabajo pagado nunca se envía dos veces ni se pierde, ni siquiera tras un fallo.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>Cada vídeo se guarda en su ordenador con su prompt y es fácil de encontrar.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI genera los vídeos con su propia clave de API y los cobra en su cuenta. Gallop es software independiente, sin relación con Alibaba ni ShortAPI.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>El precio exacto está en el botón antes de que se envíe nada.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>Escriba lo que quiere ver, compruebe el precio exacto y vea el vídeo que HappyHorse-1.0 hace con ello.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5096,6 +5123,25 @@ Para usar su propia clave, elija «Salir de la demo» en el menú Archivo.</tran
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>«{path}» no es el archivo de este clip: su contenido es distinto. No se cambió nada. Elija el archivo correcto o añada este a su biblioteca como un clip nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Reparar Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>El instalador restaura todos los archivos del programa. Sus vídeos, biblioteca, ajustes y clave quedan como están.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>Esta versión ya está instalada.</translation>
     </message>
 </context>
 <context>

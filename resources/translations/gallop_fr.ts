@@ -4473,6 +4473,33 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>Une démo gratuite montre comment tout fonctionne, sans clé.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>Une tâche payée n’est jamais envoyée deux fois ni perdue, même après un plantage.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>Chaque vidéo est enregistrée sur votre ordinateur avec son prompt et se retrouve facilement.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI génère les vidéos avec votre propre clé API et débite votre compte. Gallop est un logiciel indépendant, sans lien avec Alibaba ni ShortAPI.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>Le prix exact figure sur le bouton avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>Écrivez ce que vous voulez voir, vérifiez le prix exact et regardez la vidéo que HappyHorse-1.0 en fait.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5096,6 +5123,25 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>« {path} » n’est pas le fichier de ce clip : son contenu est différent. Rien n’a été modifié. Choisissez le bon fichier, ou ajoutez celui-ci à votre bibliothèque comme nouveau clip.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Réparer Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>Le programme d’installation restaure tous les fichiers du programme. Vos vidéos, votre bibliothèque, vos réglages et votre clé restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>Cette version est déjà installée.</translation>
     </message>
 </context>
 <context>

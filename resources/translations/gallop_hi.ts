@@ -4473,6 +4473,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>मुफ़्त डेमो दिखाता है कि सब कैसे काम करता है; उसे कुंजी नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>भुगतान किया जॉब कभी दो बार नहीं भेजा जाता और कभी नहीं खोता, क्रैश के बाद भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>हर वीडियो अपने प्रॉम्प्ट के साथ आपके कंप्यूटर पर सहेजा जाता है और आसानी से मिलता है।</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI आपकी अपनी API कुंजी से वीडियो बनाता है और शुल्क आपके वहाँ के खाते से लेता है। Gallop स्वतंत्र सॉफ़्टवेयर है, Alibaba या ShortAPI से संबद्ध नहीं।</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>कुछ भी भेजने से पहले सटीक कीमत बटन पर दिखती है।</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>जो देखना चाहते हैं वह लिखें, सटीक कीमत देखें, और HappyHorse-1.0 का बनाया वीडियो देखें।</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5096,6 +5123,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>“{path}” इस क्लिप की फ़ाइल नहीं है: उसकी सामग्री अलग है। कुछ नहीं बदला। सही फ़ाइल चुनें, या इसे नए क्लिप के रूप में अपनी लाइब्रेरी में जोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;ठीक करें</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Gallop {version} ठीक करें</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>सेटअप प्रोग्राम की सभी फ़ाइलें बहाल करता है। आपके वीडियो, लाइब्रेरी, सेटिंग और कुंजी जैसे हैं वैसे रहते हैं।</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>यह संस्करण पहले से इंस्टॉल है।</translation>
     </message>
 </context>
 <context>

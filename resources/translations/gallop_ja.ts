@@ -4423,6 +4423,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>無料のデモですべての使い方が分かります。キーは不要です。</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>支払い済みのジョブは二重に送信されず、クラッシュ後も失われません。</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>すべての動画がプロンプトとともにコンピューターに保存され、簡単に見つかります。</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI がお使いの API キーで動画を生成し、そのアカウントに請求します。Gallop は独立したソフトウェアで、Alibaba および ShortAPI とは関係ありません。</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>送信前に、正確な料金がボタンに表示されます。</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>見たいものを入力し、正確な料金を確認して、HappyHorse-1.0 が作る動画をご覧ください。</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5042,6 +5069,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>「{path}」はこのクリップのファイルではありません。内容が異なります。何も変更されていません。正しいファイルを選択するか、このファイルを新しいクリップとしてライブラリに追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>修復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Gallop {version} の修復</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>プログラムのすべてのファイルを元に戻します。動画、ライブラリ、設定、キーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>このバージョンはすでにインストールされています。</translation>
     </message>
 </context>
 <context>

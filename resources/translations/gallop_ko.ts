@@ -4423,6 +4423,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>무료 데모로 모든 기능을 살펴볼 수 있으며 키가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>결제한 작업은 두 번 보내지 않으며 비정상 종료 후에도 잃어버리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>모든 동영상은 프롬프트와 함께 컴퓨터에 저장되어 쉽게 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI가 사용자의 API 키로 동영상을 생성하고 해당 계정에 청구합니다. Gallop은 Alibaba 또는 ShortAPI와 관계없는 독립 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>보내기 전에 정확한 가격이 버튼에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>보고 싶은 것을 입력하고 정확한 가격을 확인한 뒤 HappyHorse-1.0이 만든 동영상을 감상하세요.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5042,6 +5069,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>“{path}”은(는) 이 클립의 파일이 아닙니다. 내용이 다릅니다. 변경된 것은 없습니다. 올바른 파일을 선택하거나 이 파일을 새 클립으로 라이브러리에 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Gallop {version} 복구</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>프로그램의 모든 파일을 복원합니다. 동영상, 라이브러리, 설정 및 키는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>이 버전은 이미 설치되어 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -4473,6 +4473,33 @@ Para usar sua própria chave, escolha “Sair da demonstração” no menu Arqui
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>Uma demonstração gratuita mostra como tudo funciona; não precisa de chave.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>Uma tarefa paga nunca é enviada duas vezes nem se perde, nem mesmo após uma falha.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>Cada vídeo é salvo no seu computador com o prompt e é fácil de encontrar.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>A ShortAPI gera os vídeos com a sua própria chave de API e cobra na sua conta. O Gallop é um software independente, sem vínculo com a Alibaba ou a ShortAPI.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>O preço exato está no botão antes que algo seja enviado.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>Escreva o que quer ver, confira o preço exato e assista ao vídeo que o HappyHorse-1.0 faz disso.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5096,6 +5123,25 @@ Para usar sua própria chave, escolha “Sair da demonstração” no menu Arqui
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>“{path}” não é o arquivo deste clipe: o conteúdo é diferente. Nada foi alterado. Escolha o arquivo certo ou adicione este à sua biblioteca como um novo clipe.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Reparar o Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>O instalador restaura todos os arquivos do programa. Seus vídeos, biblioteca, configurações e chave ficam como estão.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>Esta versão já está instalada.</translation>
     </message>
 </context>
 <context>

@@ -4523,6 +4523,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>Бесплатная демонстрация показывает, как всё работает; ключ не нужен.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>Оплаченное задание никогда не отправляется дважды и не теряется даже после сбоя.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>Каждое видео сохраняется на компьютере вместе с промптом, и его легко найти.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI создаёт видео с вашим ключом API и списывает оплату с вашего счёта. Gallop — независимая программа, не связанная с Alibaba или ShortAPI.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>Точная цена указана на кнопке до отправки.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>Напишите, что хотите увидеть, проверьте точную цену и посмотрите видео, созданное HappyHorse-1.0.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5150,6 +5177,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>«{path}» — не файл этого клипа: содержимое другое. Ничего не изменено. Выберите нужный файл или добавьте этот в библиотеку как новый клип.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Восстановление Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>Установщик восстановит все файлы программы. Видео, библиотека, настройки и ключ останутся без изменений.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>Эта версия уже установлена.</translation>
     </message>
 </context>
 <context>

@@ -4423,6 +4423,33 @@ Kendi anahtarınızı kullanmak için Dosya menüsünde “Demodan çık” seç
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>Ücretsiz demo her şeyin nasıl çalıştığını gösterir; anahtar gerekmez.</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>Ücreti ödenmiş bir iş asla iki kez gönderilmez ve çökmeden sonra bile kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>Her video istemiyle birlikte bilgisayarınıza kaydedilir ve kolayca bulunur.</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI videoları kendi API anahtarınızla üretir ve oradaki hesabınızdan tahsil eder. Gallop bağımsız bir yazılımdır; Alibaba veya ShortAPI ile bağlantısı yoktur.</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>Hiçbir şey gönderilmeden önce kesin fiyat düğmenin üzerindedir.</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>Görmek istediğinizi yazın, kesin fiyatı görün ve HappyHorse-1.0’ın ondan yaptığı videoyu izleyin.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5042,6 +5069,25 @@ Kendi anahtarınızı kullanmak için Dosya menüsünde “Demodan çık” seç
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>“{path}” bu klibin dosyası değil: içeriği farklı. Hiçbir şey değiştirilmedi. Doğru dosyayı seçin veya bunu yeni klip olarak kitaplığınıza ekleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Onar</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>Gallop {version} onarımı</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>Kurulum, programın tüm dosyalarını geri yükler. Videolarınız, kitaplığınız, ayarlarınız ve anahtarınız olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>Bu sürüm zaten yüklü.</translation>
     </message>
 </context>
 <context>

@@ -4423,6 +4423,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>免费演示展示一切如何工作，无需密钥。</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>已付费的任务绝不会发送两次，也绝不会丢失，即使在崩溃之后。</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>每个视频连同提示词都保存在您的计算机上，很容易找到。</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI 使用您自己的 API 密钥生成视频，并从您的账户扣费。Gallop 是独立软件，与 Alibaba 和 ShortAPI 无关。</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>在发送任何内容之前，按钮上会显示确切的价格。</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>写下您想看到的内容，查看确切的价格，然后观看 HappyHorse-1.0 生成的视频。</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5042,6 +5069,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>“{path}”不是此片段的文件：其内容不同。未更改任何内容。请选择正确的文件，或将此文件作为新片段添加到媒体库。</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>修复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>修复 Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>安装程序会恢复程序的所有文件。您的视频、媒体库、设置和密钥保持不变。</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>此版本已安装。</translation>
     </message>
 </context>
 <context>

@@ -4423,6 +4423,33 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     </message>
 </context>
 <context>
+    <name>metainfo</name>
+    <message>
+        <source>A free demo shows how everything works; it needs no key.</source>
+        <translation>免費示範展示一切如何運作，不需要金鑰。</translation>
+    </message>
+    <message>
+        <source>A paid job is never sent twice and never lost, not even after a crash.</source>
+        <translation>已付費的任務絕不會傳送兩次，也絕不會遺失，即使在當機之後。</translation>
+    </message>
+    <message>
+        <source>Every video is saved on your computer with its prompt, and is easy to find.</source>
+        <translation>每部影片連同提示詞都儲存在您的電腦上，很容易找到。</translation>
+    </message>
+    <message>
+        <source>ShortAPI generates the videos with your own API key and charges your account there. Gallop is independent software, not affiliated with Alibaba or ShortAPI.</source>
+        <translation>ShortAPI 使用您自己的 API 金鑰產生影片，並從您的帳戶扣款。Gallop 是獨立軟體，與 Alibaba 和 ShortAPI 無關。</translation>
+    </message>
+    <message>
+        <source>The exact price is on the button before anything is sent.</source>
+        <translation>在傳送任何內容之前，按鈕上會顯示確切的價格。</translation>
+    </message>
+    <message>
+        <source>Type what you want to see, check the exact price, and watch the video HappyHorse-1.0 makes of it.</source>
+        <translation>寫下您想看到的內容，查看確切的價格，然後觀看 HappyHorse-1.0 產生的影片。</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 job is waiting for your OK.</source>
@@ -5042,6 +5069,25 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>“{path}” isn&apos;t the file of this clip: its content is different. Nothing was changed. Choose the right file, or add this one to your library as a new clip.</source>
         <translation>「{path}」不是此片段的檔案：其內容不同。未變更任何內容。請選擇正確的檔案，或將此檔案作為新片段加入媒體庫。</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>修復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repair Gallop {version}</source>
+        <translation>修復 Gallop {version}</translation>
+    </message>
+    <message>
+        <source>Setup restores all files of the program. Your videos, library, settings and key stay as they are.</source>
+        <translation>安裝程式會還原程式的所有檔案。您的影片、媒體庫、設定和金鑰保持不變。</translation>
+    </message>
+    <message>
+        <source>This version is already installed.</source>
+        <translation>此版本已安裝。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from resources.installer.installed_texts import TEXTS, desktop_entry, summaries
+from resources.installer.installed_texts import (
+    TEXTS,
+    desktop_entry,
+    in_languages,
+    setup_messages,
+)
 from resources.installer.languages import (
     TRANSLATIONS,
     Message,
@@ -21,6 +26,7 @@ from resources.installer.languages import (
     update,
 )
 from resources.installer.share import LINUX
+from resources.installer.project import INSTALLER
 from tests.paths import ROOT
 
 LANGUAGES = languages()
@@ -230,7 +236,7 @@ def is_passed_on(call: ast.Call) -> bool:
 
 
 def test_no_context_is_unknown_to_the_program() -> None:
-    free = {"desktop entry", "facts", "filters", "job", "library", "notice", "problem", "words"}
+    free = {"desktop entry", "facts", "filters", "job", "library", "metainfo", "notice", "problem", "setup", "words"}
     classes = {
         node.name
         for name in source_files()
@@ -258,4 +264,40 @@ def test_the_menu_of_the_system_shows_each_language() -> None:
     for language in LANGUAGES:
         for key in ("GenericName", "Comment", "Keywords"):
             assert f"\n{key}[{language}]=" in entry
-    assert set(summaries(TEXTS[-1])) == set(LANGUAGES)
+    assert set(in_languages("desktop entry", TEXTS[-1])) == set(LANGUAGES)
+
+
+def isl(path: Path) -> dict[str, str]:
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    return dict(line.split("=", 1) for line in lines if re.match(r"\w+=", line))
+
+
+def test_setup_speaks_each_language() -> None:
+    script = (INSTALLER / "gallop.iss").read_text(encoding="utf-8")
+    offered = dict(re.findall(r'^Name: "(\w+)"; MessagesFile: "([^"]+)"$', script, re.MULTILINE))
+    assert set(offered) == {"en", *LANGUAGES}
+    own = {each for path in offered.values() for each in path.split(",") if ":" not in each}
+    files = {path.relative_to(INSTALLER) for path in (INSTALLER / "setup").glob("*.isl")}
+    assert {Path(*each.split("\\")) for each in own} == files
+
+
+def test_each_translation_of_setup_has_the_same_texts_with_the_same_marks() -> None:
+    first, *others = (isl(path) for path in sorted((INSTALLER / "setup").glob("*.isl")))
+    marks = re.compile(r"%\d|\[\w+\]|&")
+    for other in others:
+        assert other.keys() == first.keys()
+        odd = {
+            name: text
+            for name, text in other.items()
+            if sorted(marks.findall(text)) != sorted(marks.findall(first[name]))
+        }
+        assert not odd
+
+
+def test_setup_says_in_each_language_what_a_repair_keeps() -> None:
+    lines = setup_messages().splitlines()
+    assert lines[0] == "[CustomMessages]"
+    named = [line.partition("=")[0] for line in lines[1:]]
+    (title,) = (line for line in lines if line.startswith("de.RepairTitle="))
+    assert title.endswith("Gallop %1 reparieren")
+    assert len(set(named)) == len(named) == 4 * (1 + len(LANGUAGES))

@@ -89,6 +89,7 @@ def test_the_installer_knows_the_mark_of_an_open_window() -> None:
     assert keys["PrivilegesRequired"] == "lowest"
     # What windows.py hands to the compiler, and nothing else.
     asked = set(re.findall(r"\{#(\w+)\}", SCRIPT))
+    asked |= set(re.findall(r"^#include (\w+)$", SCRIPT, flags=re.MULTILINE))
     hands = (ROOT / "resources/installer/windows.py").read_text(encoding="utf-8")
     assert asked == set(re.findall(r'^        "(\w+)": ', hands, flags=re.MULTILINE))
 
