@@ -55,6 +55,9 @@ class ShortApi:
         self._local_files = make_client(tls, is_local=True)
         self._downloader = Downloader(self._files, self._local_files, time_outs, url)
 
+    async def prepare(self) -> None:
+        """See VideoApi: nothing is left to be done."""
+
     async def create(self, request: GenerationRequest) -> Created:
         key = self._present_key()
         url = create_url(self._base_url)
@@ -150,18 +153,18 @@ async def open_short_api(
     """The API at `base_url`, with the key that `key()` returns at each request.
 
     `on_key_answer` receives the key of each request whose answer shows whether it is accepted.
-    Raises InvalidInput when the address would carry the key unprotected. Reading the system's
-    certificates blocks for 40 to 80 ms, so it runs in a thread.
+    Raises InvalidInput when the address would carry the key unprotected.
     """
-    base_url = check_base_url(base_url)
-    return await asyncio.to_thread(_build, base_url, key, time_outs or TimeOuts(), on_key_answer)
+    return await asyncio.to_thread(build_short_api, base_url, key, on_key_answer, time_outs)
 
 
-def _build(
+def build_short_api(
     base_url: str,
     key: Callable[[], ApiKey | None],
-    time_outs: TimeOuts,
     on_key_answer: OnKeyAnswer,
+    time_outs: TimeOuts | None = None,
 ) -> ShortApi:
+    """As `open_short_api`, but blocks: reading the system's certificates takes 40 to 80 ms."""
+    base_url = check_base_url(base_url)
     tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return ShortApi(base_url, key, tls, time_outs, on_key_answer)
+    return ShortApi(base_url, key, tls, time_outs or TimeOuts(), on_key_answer)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.aio.threads import in_thread
-from app.api.client import open_short_api
+from app.api.late_client import LateShortApi
 from app.bootstrap.environment import Environment
 from app.bridge.platform.trash import SystemTrash
 from app.bridge.services import Beside, Mode, Services
@@ -89,9 +89,7 @@ async def open_services(
         _open_journal(paths, service, needs_claim) as (database, journal, claim),
     ):
         keys = _key_holder(is_demo, environment)
-        api = await open_short_api(
-            simulator_url or environment.base_url, keys.current, on_key_answer=keys.note_answer
-        )
+        api = LateShortApi(simulator_url or environment.base_url, keys.current, keys.note_answer)
         ledger, library = SqliteLedger(database, service), Library(database)
         folders = ClipFolders(clips_dir or paths.clips_dir, videos_folders, naming, is_demo=is_demo)
         recipes, probe = PyAvRecipes(), PyAvProbe()

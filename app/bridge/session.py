@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.aio.tasks import TaskSet
 from app.bridge.books.backups import BackupService
@@ -44,6 +44,10 @@ from app.core.request import GenerationRequest
 if TYPE_CHECKING:
     from app.bridge.help.health import HealthService
     from app.core.health import HealthChecks
+
+
+# The first posters come first. A request that is made earlier does not wait.
+_NETWORK_AFTER_MS = 1_000
 
 
 class _Emitters(Struct, frozen=True):
@@ -186,6 +190,9 @@ class Session(QObject):
             parent=self,
         )
         self._pace = ElapsedTimes(queue_model, self._tasks, journal, clock, self)
+        self._network_due = QTimer(self)
+        self._network_due.setSingleShot(True)
+        self._network_due.setInterval(_NETWORK_AFTER_MS)
         self._connect(reporter)
 
     def _connect(self, reporter: ErrorReporter) -> None:
@@ -197,6 +204,8 @@ class Session(QObject):
         lifecycle.engine_started.connect(self.library_watcher.begin)
         lifecycle.engine_started.connect(self.library_loader.index_rest)
         lifecycle.engine_started.connect(self.api_key_service.begin)
+        lifecycle.engine_started.connect(self._network_due.start)
+        self._network_due.timeout.connect(self._on_network_due)
         lifecycle.closed.connect(self._on_closed)
         lifecycle.beside_opened.connect(self._on_library_changed)
         self.job_actions.another_try_wanted.connect(self.generate_again)
@@ -339,9 +348,14 @@ class Session(QObject):
         self.stage_changed.emit(OpeningStage.OPEN)
         self.opened.emit(services.mode)
 
+    def _on_network_due(self) -> None:
+        if services := self._lifecycle.services:
+            self._tasks.start("load the network", services.api.prepare())
+
     async def _clear(self) -> None:
         """End the tasks that use the services before these are closed."""
         self.api_key_service.set_services(None)
+        self._network_due.stop()
         self._pace.stop()
         self.library_watcher.stop()
         await self._tasks.close()

@@ -81,6 +81,10 @@ class ResultStream(Protocol):
 class VideoApi(Protocol):
     """The remote model."""
 
+    async def prepare(self) -> None:
+        """Load what requests need, so that the first one does not wait for it."""
+        ...
+
     async def create(self, request: GenerationRequest) -> Created:
         """Send `request` once. Raises any ApiError except QueryUnanswered."""
         ...

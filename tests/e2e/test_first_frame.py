@@ -48,6 +48,12 @@ sys.exit(status)
 """
 # PySide creates a class of Qt when it is first needed, and QMdiArea only with all other widgets.
 SHOW = "names, has_all = await seen; print(*names, sep='\\n'); assert not has_all"
+OPEN = """
+    await seen
+    is_open = asyncio.get_running_loop().create_future()
+    opened.session.opened.connect(lambda _: is_open.set_result(tuple(sys.modules)))
+    print(*await is_open, sep='\\n')
+"""
 CLOSE = "opened.window.close(); print(opened.session.is_open)"
 _IMPORTED = re.compile(r"import time: +\d+ \| +\d+ \|( +)(\S+)")
 
@@ -116,3 +122,12 @@ def test_a_window_that_closes_before_its_first_frame_opens_no_services(tmp_path:
     ended = child(CLOSE, tmp_path)
     assert ended.stdout.split() == ["False"]
     assert not list(tmp_path.rglob("journal.sqlite3*"))
+
+
+@needs_linux_modules
+def test_the_services_open_without_the_network(tmp_path: Path) -> None:
+    ended = child(OPEN.strip(), tmp_path)
+    loaded = set(ended.stdout.split())
+    assert "app.storage.jobs.journal" in loaded
+    by = importers(ended.stderr)
+    assert "httpx" not in loaded, f"loaded before the first request, by {by.get('httpx')}"

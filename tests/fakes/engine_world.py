@@ -103,6 +103,9 @@ class FakeApi:
         self.before_query: Callable[[], None] = lambda: None
         self.gate: asyncio.Event | None = None
 
+    async def prepare(self) -> None:
+        pass
+
     async def create(self, request: GenerationRequest) -> Created:
         self.created.append(request)
         self.before_answer()
