@@ -83,6 +83,10 @@ needs_posix_uris = _not_windows("a URI may name another computer's file, and nam
 needs_signals = _not_windows("a process gets no signals but Ctrl+C of its own console")
 needs_zone_by_name = _not_windows("a program's own time zone cannot be chosen (no time.tzset)")
 
+needs_share_modes = pytest.mark.skipif(
+    not IS_WINDOWS, reason="Windows only: a program keeps others from a file that it has open"
+)
+
 needs_screen = pytest.mark.skipif(
     IS_OFFSCREEN, reason="offscreen: no screen shows what Qt makes of a video's pictures"
 )

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from app.fs.atomic import write_atomically
 from app.fs.moves import copy_over, move_to_unused
 from app.storage.disk_errors import disk_reason, folder_unusable
 from tests.paths import ROOT
+from tests.platforms import needs_share_modes
 
 SHARING_VIOLATION, LOCK_VIOLATION, ACCESS_DENIED = 32, 33, 5
 
@@ -112,6 +114,41 @@ def test_one_that_stays_in_use_is_given_up_after_two_seconds_and_stays_as_it_was
     assert sum(holder.pauses_s) < 2
     assert [file.name for file in tmp_path.iterdir()] == ["a.mp4"]
     assert path.read_bytes() == b"clip"
+
+
+@needs_share_modes
+@pytest.mark.parametrize("work", [moved, copied, written, deleted])
+@pytest.mark.parametrize("is_let_go", [True, False])
+def test_a_file_that_is_really_open_elsewhere(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    work: Callable[[Path], None],
+    is_let_go: bool,
+) -> None:
+    own, other = tmp_path / "a.mp4", tmp_path / "b.mp4"
+    own.write_bytes(b"clip")
+    with ExitStack() as held:
+        # As another program that plays it: what `copied` writes over is the other one.
+        held.enter_context(own.open("rb"))
+        if work is copied:
+            other.write_bytes(b"old")
+            held.enter_context(other.open("rb"))
+        pauses_s: list[float] = []
+
+        def pause(seconds: float) -> None:
+            pauses_s.append(seconds)
+            if is_let_go and len(pauses_s) == 3:
+                held.close()
+
+        monkeypatch.setattr(time, "sleep", pause)
+        if is_let_go:
+            work(tmp_path)
+            assert len(pauses_s) == 3
+        else:
+            with pytest.raises(PermissionError) as caught:
+                work(tmp_path)
+            assert "another program is using it" in disk_reason(caught.value)
+            assert own.read_bytes() == b"clip"
 
 
 def test_a_refusal_that_does_not_pass_is_not_waited_for(

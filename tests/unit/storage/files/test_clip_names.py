@@ -1,5 +1,6 @@
 import unicodedata
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -113,9 +114,11 @@ def test_the_user_s_own_pattern(pattern: str, name: str) -> None:
         ("con" + ".x" * 60, "con_" + ".x" * 36 + ".mp4"),
     ],
 )
-def test_names_that_windows_reserves(prompt: str, name: str) -> None:
+def test_names_that_windows_reserves(prompt: str, name: str, tmp_path: Path) -> None:
     assert named(prompt, pattern="{prompt}") == name
     assert is_safe(name)
+    (tmp_path / name).write_bytes(b"clip")
+    assert [file.name for file in tmp_path.iterdir()] == [name]
 
 
 def test_texts_give_way_before_dates_and_numbers() -> None:
