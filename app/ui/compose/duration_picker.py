@@ -84,6 +84,11 @@ class DurationPicker(QWidget):
 class _MirroredSlider(QSlider):
     """A slider whose picture follows the direction of the layout."""
 
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        # There is no event of a direction that it has from the start.
+        set_mirrored(self, self.isRightToLeft())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -66,7 +66,9 @@ class ClipBadges:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(QColor(_TEXT))
         line = QRect(_SIDE_PX + icon_px + gap_px, 0, text_px + _SIDE_PX, height_px)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # A text from right to left would begin at the right edge of the badge.
+        at_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        flags = at_left | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, flags, text)
         painter.end()
         return Badge(pixmap, size.width(), size.height())

@@ -101,10 +101,12 @@ class ClipCell:
         )
 
     def share_across(self, cell: QRect, x_px: int) -> float:
-        """Return how far across the picture of `cell` x is, from its start: 0 to 1 or beyond."""
+        """Return how far across the picture of `cell` x is, from its left: 0 to 1 or beyond.
+
+        As in the player, time runs from left to right in every window.
+        """
         inner = self._picture.translated(cell.topLeft())
-        share = (x_px - inner.left()) / max(1, inner.width())
-        return 1.0 - share if self.look.is_mirrored else share
+        return (x_px - inner.left()) / max(1, inner.width())
 
     def paint(
         self,
@@ -160,8 +162,7 @@ class ClipCell:
     def _paint_strip(self, painter: QPainter, picture: QRect, strip: StripPicture) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(picture, strip.strip, filling_part(strip.source, picture.size()))
-        share = 1.0 - strip.share if self.look.is_mirrored else strip.share
-        x_px = picture.left() + round(share * max(0, picture.width() - _MARK_PX))
+        x_px = picture.left() + round(strip.share * max(0, picture.width() - _MARK_PX))
         mark = QRect(x_px, picture.top(), _MARK_PX, picture.height())
         # The edges keep it visible on white pictures.
         painter.fillRect(mark.adjusted(-1, 0, 1, 0), QColor(0, 0, 0, 150))

@@ -22,6 +22,7 @@ from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.library.sort_button import BarButton, SortButton
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -103,6 +104,8 @@ class LibraryBar(QFrame):
         self._size.setObjectName("cell_size")
         self._size.setAccessibleName(self.tr("Thumbnail size"))
         set_tool_tip(self._size, self.tr("Thumbnail size"))
+        # There is no event of a direction that it has from the start.
+        set_mirrored(self._size, self.isRightToLeft())
         self._size.setRange(MIN_CELL_PX, MAX_CELL_PX)
         self._size.setSingleStep(10)
         self._size.setPageStep(50)
@@ -302,7 +305,7 @@ class LibraryBar(QFrame):
 
     @Slot()
     def _on_saved_clicked(self) -> None:
-        self.saved_menu.popup(self._saved.spot_below())
+        popup_below(self.saved_menu, self._saved)
 
     @Slot(ClipSort)
     def _on_sort_chosen(self, sort: ClipSort) -> None:

@@ -27,7 +27,7 @@ from app.ui.library.imports.import_controller import ImportController
 from app.ui.library.library_dialogs import LibraryDialogs
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import SelectionController
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, name_text
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
@@ -373,7 +373,7 @@ class LibraryController(QObject):
     def _on_copies_written(self, folder: Path, count: int) -> None:
         many = self.tr("{count} copies saved to “{folder}”.", "", count)
         one = self.tr("1 copy saved to “{folder}”.")
-        text = counted(one, many, count, folder=folder.name or str(folder))
+        text = counted(one, many, count, folder=name_text(folder.name or str(folder)))
         look = NoticeAction(
             "open-copies", self.tr("Open folder"), lambda: self._desktop.open_folder(folder)
         )

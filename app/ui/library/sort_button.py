@@ -1,11 +1,12 @@
 """The button that shows the order of the library, and its menu."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.core.library.clip_query import ClipSort
 from app.ui.library.filters.filter_text import sort_text
+from app.ui.widgets.factories import popup_below
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
 
@@ -34,10 +35,6 @@ class BarButton(QToolButton):
         self.setToolButtonStyle(beside if shown else alone)
         self.setAccessibleName(spoken)
         set_tool_tip(self, spoken)
-
-    def spot_below(self) -> QPoint:
-        """Return where a menu of this button opens, in global coordinates."""
-        return self.mapToGlobal(QPoint(0, self.height() + 2))
 
 
 class SortButton(BarButton):
@@ -78,7 +75,7 @@ class SortButton(BarButton):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self._menu.popup(self.spot_below())
+        popup_below(self._menu, self)
 
     @Slot(QAction)
     def _on_triggered(self, entry: QAction) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.bridge.notices import Notice, NoticeLevel
 from app.ui.notices.overlay import Overlay
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.factories import set_margins
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconDisc
 from app.ui.widgets.icons import icon
@@ -155,7 +156,7 @@ class NoticeBar(Overlay):
         self._rows.addWidget(self._dismiss, 0, 3, 2, 1, top)
         self._rows.addWidget(self._text_column, 1, 1, 1, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12 + _EDGE_PX, 8, 8, 10)
+        set_margins(column, 12 + _EDGE_PX, 8, 8, 10)
         column.setSpacing(8)
         column.addLayout(self._rows)
         column.addLayout(self._below)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from app.core.problem import Problem
 from app.ui.settings.text_setting import TextSettingEdit
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import problem_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role, set_wrong
@@ -132,7 +133,7 @@ class NamePatternEdit(QWidget):
 
     @Slot()
     def _on_insert_clicked(self) -> None:
-        self._menu.popup(self._insert.mapToGlobal(QPoint(0, self._insert.height() + 2)))
+        popup_below(self._menu, self._insert)
 
     @Slot(QAction)
     def _on_placeholder_chosen(self, entry: QAction) -> None:

@@ -27,7 +27,7 @@ from app.core.settings import SettingGroup, Settings
 from app.ui.settings.health_page import HealthPage
 from app.ui.settings.settings_page import SettingsPage, translated
 from app.ui.settings.settings_parts import AccountPart, MonthPart, VideosFolderPart
-from app.ui.widgets.factories import named_button
+from app.ui.widgets.factories import named_button, set_margins
 from app.ui.widgets.icons import icon
 from app.ui.widgets.screen_fit import fit_to_screen
 from app.ui.widgets.scroll_column import ScrollColumn
@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
         # The text of a link begins where the texts above it begin.
-        footer.setContentsMargins(24 - 8, 8, 24, 16)
+        set_margins(footer, 24 - 8, 8, 24, 16)
         footer.addWidget(self._spending)
         footer.addStretch(1)
         footer.addWidget(self._close)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QWidget
 from app.bridge.platform.file_urls import PlayerUrl
 from app.core.library.frame_times import Orientation
 from app.ui.stage.frame_presentation import as_recorded, is_pale, orientation_of
+from app.ui.widgets.formats import name_text
 
 _NO_PICTURE_AFTER_MS = 1000
 # On a slow computer, the first picture of a large clip may need more than a second.
@@ -269,7 +270,8 @@ class MediaBackend(QObject):
         else:
             text = self.tr("“{name}” couldn't be played ({detail}). Open it in another player.")
         is_there = error is not QMediaPlayer.Error.ResourceError
-        self.unplayable.emit(text.format(name=self._path.name, detail=detail), is_there)
+        name = name_text(self._path.name)
+        self.unplayable.emit(text.format(name=name, detail=name_text(detail)), is_there)
 
     def _no_picture_text(self) -> str:
         return self.tr("This file's format can't be shown here. The file is safe in its folder.")

@@ -53,6 +53,8 @@ class PlayerControls(QWidget):
         self.setObjectName("player_controls")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("night", True)
+        # Time runs from left to right in every window, and with it all that moves in it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.position_slider = SeekBar(self)
         self.position_slider.setObjectName("position")
         self.position_slider.setAccessibleName(self.tr("Position"))

@@ -1,7 +1,16 @@
 """Buttons, labels, file choosers and viewports, each made in one way."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFileDialog,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -26,6 +35,24 @@ def named_label(parent: QWidget, name: str, text: str = "", role: str = "") -> Q
     if role:
         set_role(label, role)
     return label
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Set the margins of `layout` in pixels; start is left, or right in a right-to-left window.
+
+    Qt mirrors what a layout holds, but not its margins.
+    """
+    if QGuiApplication.isRightToLeft():
+        start, end = end, start
+    layout.setContentsMargins(start, top, end, bottom)
+
+
+def popup_below(menu: QMenu, button: QWidget) -> None:
+    """Open `menu` below `button`, from the edge of it where reading begins."""
+    below = button.rect().bottomLeft() + QPoint(0, 3)
+    if button.isRightToLeft():
+        below += QPoint(button.width() - menu.sizeHint().width(), 0)
+    menu.popup(button.mapToGlobal(below))
 
 
 def folder_chooser(parent: QWidget, title: str, name: str) -> QFileDialog:

@@ -2,17 +2,22 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from app.core.library.clip import Clip
 from app.core.money import format_usd
 from app.core.problem import Problem, english_text, fill
+from app.ui.widgets.elided_text import isolated
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
 
 _BYTES_PER_MB = 1_000_000
+_LEFT_TO_RIGHT, _POP_ISOLATE = "\u2066", "\u2069"
 
 
 def number_text(number: int) -> str:
@@ -110,6 +115,23 @@ def problem_text(problem: Problem) -> str:
     return f"{text} {counted(one, many, problem.others)}"
 
 
+def path_text(path: Path | str) -> str:
+    """Return a path or an address as part of a sentence: it reads from left to right in each."""
+    return f"{_LEFT_TO_RIGHT}{path}{_POP_ISOLATE}" if _may_reorder(str(path)) else str(path)
+
+
+def name_text(name: str) -> str:
+    """Return a name as part of a sentence: it keeps the direction of its first letter."""
+    return isolated(name) if _may_reorder(name) else name
+
+
+def _may_reorder(text: str) -> bool:
+    """Whether `text` and a sentence round it could reorder each other."""
+    if QGuiApplication.isRightToLeft():
+        return True
+    return any(bidirectional(character) in ("R", "AL") for character in text)
+
+
 def _fill_in_text(value: object) -> str:
     match value:
         case Decimal():
@@ -122,7 +144,9 @@ def _fill_in_text(value: object) -> str:
             at = local_time(value)
             return text_locale().toString(QTime(at.hour, at.minute), "HH:mm")
         case _:
-            return english_text(value)
+            text = english_text(value)
+            is_path = "://" in text or Path(text).is_absolute()
+            return path_text(text) if is_path else name_text(text)
 
 
 def text_locale() -> QLocale:

@@ -22,6 +22,9 @@ from app.ui.widgets.tokens import night_of, tokens_of
 
 # Before the name of a colour: as on the dark ground round a picture.
 _NIGHT = "night_"
+# They point to the start or the end of a line, which change places in a right-to-left window. The
+# player's icons are not among them: time runs from left to right everywhere.
+_TURNED = frozenset({"arrow-u-up-left", "caret-left", "caret-right"})
 
 
 @cache
@@ -34,19 +37,20 @@ def icon(name: str, color: str = "text") -> QIcon:
     # Each is created once and kept. PySide 6.11 makes an engine a child of its QIcon. Where both
     # are garbage of one cycle, as after a window is closed, Python's collector destroys the engine
     # and the QIcon destroys it again.
-    return QIcon(_GlyphEngine(chr(int(_codes()[name], 16)), color))
+    return QIcon(_GlyphEngine(chr(int(_codes()[name], 16)), color, name in _TURNED))
 
 
 class _GlyphEngine(QIconEngine):
     """Paints one character of the icon font."""
 
-    def __init__(self, character: str, color: str) -> None:
+    def __init__(self, character: str, color: str, is_turned: bool) -> None:
         super().__init__()
         self._character = character
         self._color = color
+        self._is_turned = is_turned
 
     def clone(self) -> QIconEngine:
-        return _GlyphEngine(self._character, self._color)
+        return _GlyphEngine(self._character, self._color, self._is_turned)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tokens, name = tokens_of(QGuiApplication.palette()), self._color
@@ -59,6 +63,9 @@ class _GlyphEngine(QIconEngine):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(font)
         painter.setPen(QColor(color))
+        if self._is_turned and QGuiApplication.isRightToLeft():
+            painter.translate(2 * rect.x() + rect.width(), 0)
+            painter.scale(-1, 1)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._character)
         painter.restore()
 

@@ -35,13 +35,13 @@ class DayCalendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, QTextCharFormat())
-        for name, text, at_start, at_end in (
-            ("prev", self.tr("Previous month"), "caret-left", "caret-right"),
-            ("next", self.tr("Next month"), "caret-right", "caret-left"),
+        for name, text, icon_name in (
+            ("prev", self.tr("Previous month"), "caret-left"),
+            ("next", self.tr("Next month"), "caret-right"),
         ):
             button = self.findChild(QToolButton, f"qt_calendar_{name}month")
             if button is not None:
-                button.setIcon(icon(at_end if self.isRightToLeft() else at_start))
+                button.setIcon(icon(icon_name))
                 button.setAccessibleName(text)
                 set_tool_tip(button, text)
 

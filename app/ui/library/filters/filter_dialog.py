@@ -74,10 +74,13 @@ class FilterDialog(QDialog):
         self.resize(self.width(), min(wanted_px, screen.height() - _EDGE_PX))
         area = QRect(results.mapToGlobal(QPoint(0, 0)), results.size())
         before_px, behind_px = area.left() - _GAP_PX - self.width(), area.right() + _GAP_PX
+        last_px = screen.right() - self.width()
         x_px = before_px if before_px >= screen.left() else behind_px
+        if results.isRightToLeft():
+            x_px = behind_px if behind_px <= last_px else max(before_px, screen.left())
         y_px = min(area.top() + top_px, screen.bottom() - self.height() - _EDGE_PX)
         # Some window systems place windows themselves.
-        self.move(min(x_px, screen.right() - self.width()), max(screen.top(), y_px))
+        self.move(min(x_px, last_px), max(screen.top(), y_px))
         self.show()
         self.raise_()
         self.activateWindow()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.factories import set_margins
 from app.ui.widgets.formats import number_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
@@ -48,7 +49,7 @@ class ImportPanel(QFrame):
         head.addWidget(self._message, 1)
         head.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        set_margins(column, 12, 8, 8, 8)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._bar)
