@@ -18,7 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.stage.seek_bar import Span
 from app.ui.widgets.factories import popup_below
-from app.ui.widgets.formats import name_text, path_text, problem_text
+from app.ui.widgets.formats import left_to_right, name_text, problem_text
 from app.ui.widgets.icons import icon
 
 SIZE = QSize(32, 32)
@@ -83,6 +83,7 @@ def test_time_runs_from_left_to_right_in_the_player(window_with_clip: MainWindow
     )
     lefts = [place_in(each, controls).left() for each in order]
     assert lefts == sorted(lefts)
+    assert controls.speed_button.text() == "\u20661×\u2069"
     # Only the controls: the window itself is mirrored.
     assert window_with_clip.compose.geometry().left() > controls.geometry().left()
 
@@ -141,7 +142,7 @@ def test_a_menu_below_a_button_opens_at_its_right_edge(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_paths_and_names_read_as_they_are_written() -> None:
-    assert path_text("/home/anna/Videos") == "\u2066/home/anna/Videos\u2069"
+    assert left_to_right("/home/anna/Videos") == "\u2066/home/anna/Videos\u2069"
     assert name_text("clip.mp4") == "\u2068clip.mp4\u2069"
     said = problem_text(problems.clip_unreadable(path=Path("/v/a.mp4"), detail="it is empty"))
     assert "“\u2066/v/a.mp4\u2069”" in said
@@ -149,6 +150,6 @@ def test_paths_and_names_read_as_they_are_written() -> None:
 
 
 def test_only_what_could_be_reordered_is_marked() -> None:
-    assert path_text("/home/anna") == "/home/anna"
-    assert path_text("/home/حصان") == "\u2066/home/حصان\u2069"
+    assert left_to_right("/home/anna") == "/home/anna"
+    assert left_to_right("/home/حصان") == "\u2066/home/حصان\u2069"
     assert name_text("حصان.mp4") == "\u2068حصان.mp4\u2069"

@@ -12,7 +12,7 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.core import problems
 from app.core.ports import Backup
 from app.core.problem import Problem
-from app.ui.widgets.formats import day_text, long_day_text, path_text, problem_text
+from app.ui.widgets.formats import day_text, left_to_right, long_day_text, problem_text
 
 _EXCHANGED_ID = "journal-exchanged"
 
@@ -87,7 +87,9 @@ class BackupsController(QObject):
 
     def _show_exchanged(self, text: str, aside: Path | None) -> None:
         if aside is not None:
-            kept = self.tr("The previous list is kept as “{path}”.").format(path=path_text(aside))
+            kept = self.tr("The previous list is kept as “{path}”.").format(
+                path=left_to_right(aside)
+            )
             text = f"{text} {kept}"
         self._notify(_EXCHANGED_ID, NoticeLevel.GOOD, text)
 

@@ -7,7 +7,7 @@ from app import __version__
 from app.core.help_ports import Credits
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button
-from app.ui.widgets.formats import path_text
+from app.ui.widgets.formats import left_to_right
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
@@ -99,7 +99,7 @@ class AboutDialog(FittedDialog):
             return self.tr(
                 "Download Gallop only from {url}. To check a download, compare its SHA-256 "
                 "checksum with the one in SHA256SUMS on that page."
-            ).format(url=path_text(url))
+            ).format(url=left_to_right(url))
         if self._credits.licences_page is None:
             return self.tr("You are running Gallop from its source code, not from a download.")
         return self.tr(

@@ -14,7 +14,7 @@ from app.core.problem import Problem
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import file_saver, named_button, named_label
-from app.ui.widgets.formats import path_text, problem_text
+from app.ui.widgets.formats import left_to_right, problem_text
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
 
@@ -96,7 +96,7 @@ class DiagnosticsDialog(FittedDialog):
         self._made = path
         self._set_busy(False)
         text = self.tr("Saved as “{path}”. Attach it when you report a problem.")
-        self._say(text.format(path=path_text(path)), "good")
+        self._say(text.format(path=left_to_right(path)), "good")
         self._show.show()
         self._show.setFocus(Qt.FocusReason.OtherFocusReason)
         fit_height(self)

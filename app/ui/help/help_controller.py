@@ -25,7 +25,7 @@ from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
 from app.ui.stage.player_actions import PlayerActions
-from app.ui.widgets.formats import path_text, problem_text, text_locale
+from app.ui.widgets.formats import left_to_right, problem_text, text_locale
 
 if TYPE_CHECKING:
     from app.bridge.help.health import HealthService
@@ -220,7 +220,7 @@ class HelpController(QObject):
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
         self._on_answered()
-        text = self.tr("The report was saved as “{path}”.").format(path=path_text(path))
+        text = self.tr("The report was saved as “{path}”.").format(path=left_to_right(path))
         show = partial(self._desktop.show_in_folder, path)
         actions = (NoticeAction("show-report", self.tr("Show in folder"), show),)
         self._notify(_CRASH_ID, NoticeLevel.GOOD, text, actions)

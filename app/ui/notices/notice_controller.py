@@ -29,7 +29,7 @@ from app.ui.notices.job_notices import (
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.formats import counted, path_text, problem_text, usd_text
+from app.ui.widgets.formats import counted, left_to_right, problem_text, usd_text
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"
@@ -289,7 +289,7 @@ class NoticeController(QObject):
     def _on_folder_changed(self, folder: Path) -> None:
         self._clear(f"problem-{problems.videos_folder_refused.value}")
         text = self.tr("New videos go to “{folder}”. Existing clips stay where they are.")
-        text = text.format(folder=path_text(fill_in(str(folder))))
+        text = text.format(folder=left_to_right(fill_in(str(folder))))
         self._show(Notice(_FOLDER_ID, NoticeLevel.GOOD, text, is_answer=True))
 
     # --- what the buttons call ---------------------------------------------------------------

@@ -22,7 +22,7 @@ from app.core.prices import PriceDrift, price_changed
 from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
-from app.ui.widgets.formats import counted, number_text, path_text, problem_text, usd_text
+from app.ui.widgets.formats import counted, left_to_right, number_text, problem_text, usd_text
 
 if TYPE_CHECKING:
     from app.ui.spending.spending_dialog import SpendingDialog
@@ -157,7 +157,9 @@ class SpendingController(QObject):
     def _on_exported(self, path: str, jobs: int) -> None:
         if self._dialog:
             many = self.tr("Exported {count} jobs to “{path}”.", "", jobs)
-            text = counted(self.tr("Exported 1 job to “{path}”."), many, jobs, path=path_text(path))
+            text = counted(
+                self.tr("Exported 1 job to “{path}”."), many, jobs, path=left_to_right(path)
+            )
             self._dialog.show_exported(text, is_good=True)
 
     @Slot(object)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from app.ui.stage.player_actions import PlayerActions
 from app.ui.stage.seek_bar import JumpSlider, SeekBar, Span
 from app.ui.widgets.action_texts import tip_with_keys
+from app.ui.widgets.formats import left_to_right
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -373,4 +374,5 @@ def exact_time_text(position_ms: int) -> str:
 
 
 def _speed_text(speed: float) -> str:
-    return f"{speed:.2f}".rstrip("0").rstrip(".") + "×"
+    # Qt takes the direction of the window for a number, also where the button has another one.
+    return left_to_right(f"{speed:.2f}".rstrip("0").rstrip(".") + "×")

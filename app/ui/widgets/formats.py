@@ -115,9 +115,9 @@ def problem_text(problem: Problem) -> str:
     return f"{text} {counted(one, many, problem.others)}"
 
 
-def path_text(path: Path | str) -> str:
-    """Return a path or an address as part of a sentence: it reads from left to right in each."""
-    return f"{_LEFT_TO_RIGHT}{path}{_POP_ISOLATE}" if _may_reorder(str(path)) else str(path)
+def left_to_right(fact: Path | str) -> str:
+    """Return a path, an address or a number as part of any text: it reads from left to right."""
+    return f"{_LEFT_TO_RIGHT}{fact}{_POP_ISOLATE}" if _may_reorder(str(fact)) else str(fact)
 
 
 def name_text(name: str) -> str:
@@ -146,7 +146,7 @@ def _fill_in_text(value: object) -> str:
         case _:
             text = english_text(value)
             is_path = "://" in text or Path(text).is_absolute()
-            return path_text(text) if is_path else name_text(text)
+            return left_to_right(text) if is_path else name_text(text)
 
 
 def text_locale() -> QLocale:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QIconEngine,
     QPainter,
     QPixmap,
+    QTransform,
 )
 
 from app.ui.widgets.tokens import night_of, tokens_of
@@ -64,8 +65,7 @@ class _GlyphEngine(QIconEngine):
         painter.setFont(font)
         painter.setPen(QColor(color))
         if self._is_turned and QGuiApplication.isRightToLeft():
-            painter.translate(2 * rect.x() + rect.width(), 0)
-            painter.scale(-1, 1)
+            painter.setTransform(QTransform(-1, 0, 0, 1, 2 * rect.x() + rect.width(), 0), True)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._character)
         painter.restore()
 

@@ -19,7 +19,7 @@ from app.ui.library.details.facts_text import (
     shared_annotations,
 )
 from app.ui.library.details.title_edit import TitleEdit
-from app.ui.widgets.formats import counted, path_text
+from app.ui.widgets.formats import counted, left_to_right
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -168,7 +168,7 @@ class DetailsPage(QScrollArea):
         self._show_prompt()
         self._facts.set_facts(clip_facts(clips, self._zone, is_demo=self._is_demo))
         self._file_part.setVisible(is_single)
-        self._path.set_text(path_text(clips[0].path) if is_single else "")
+        self._path.set_text(left_to_right(clips[0].path) if is_single else "")
         self._show_in_folder.setVisible(not clips[0].is_missing and clips[0].trashed_at is None)
         if are_others:
             self.verticalScrollBar().setValue(0)
