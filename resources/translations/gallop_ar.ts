@@ -4509,8 +4509,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>إيقاف المتابعة (تُخصم مع ذلك)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>إيقاف المتابعة (قد يُخصم مبلغ)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

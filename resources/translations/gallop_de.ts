@@ -4325,8 +4325,8 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>Nicht mehr verfolgen (wird berechnet)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>Nicht mehr verfolgen (wird evtl. noch berechnet)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

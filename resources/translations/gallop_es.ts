@@ -4325,8 +4325,8 @@ Para usar su propia clave, elija «Salir de la demo» en el menú Archivo.</tran
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>Dejar de seguir (se cobra igual)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>Dejar de seguir (aún puede cobrarse)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

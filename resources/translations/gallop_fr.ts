@@ -4325,8 +4325,8 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
         <translation>État</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>Ne plus suivre (facturée quand même)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>Ne plus suivre (peut encore être facturée)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

@@ -4325,8 +4325,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>ट्रैक करना बंद करें (शुल्क फिर भी लगेगा)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>ट्रैक करना बंद करें (शुल्क लग सकता है)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

@@ -4279,8 +4279,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>追跡をやめる (請求あり)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>追跡をやめる (請求の可能性あり)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

@@ -4279,8 +4279,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>추적 중지(요금은 청구됨)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>추적 중지(청구될 수 있음)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

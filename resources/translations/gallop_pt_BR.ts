@@ -4325,8 +4325,8 @@ Para usar sua própria chave, escolha “Sair da demonstração” no menu Arqui
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>Parar de acompanhar (ainda cobrada)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>Parar de acompanhar (ainda pode ser cobrada)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

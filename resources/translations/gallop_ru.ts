@@ -4371,8 +4371,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>Не отслеживать (оплата останется)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>Не отслеживать (могут списать)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

@@ -4279,8 +4279,8 @@ Kendi anahtarınızı kullanmak için Dosya menüsünde “Demodan çık” seç
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>İzlemeyi bırak (yine tahsil edilir)</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>İzlemeyi bırak (yine de tahsil edilebilir)</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

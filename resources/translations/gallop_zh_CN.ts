@@ -4279,8 +4279,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>停止跟踪（仍会收费）</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>停止跟踪（仍可能收费）</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

@@ -4279,8 +4279,8 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Stop tracking (still charged)</source>
-        <translation>停止追蹤（仍會收費）</translation>
+        <source>Stop tracking (may still be charged)</source>
+        <translation>停止追蹤（仍可能收費）</translation>
     </message>
     <message>
         <source>This job ID belongs to another job</source>

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.money import ZERO_USD
@@ -144,8 +144,11 @@ class MonthLabel(QAbstractButton):
         self, painter: QPainter, area: QRect, shares: tuple[float, float], tokens: Tokens
     ) -> None:
         bar = QRect(area.left(), area.bottom() + 1 - _BAR_PX, area.width(), _BAR_PX)
+        # In high contrast the whole of the bar is seen by its edge.
+        painter.setPen(QPen(QColor(tokens.outline), 1))
         painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         spent, with_all = shares
         for share, opacity in ((with_all, _IN_PROGRESS_OPACITY), (spent, 1.0)):

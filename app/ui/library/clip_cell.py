@@ -230,9 +230,11 @@ class ClipCell:
 
     def _paint_selected(self, painter: QPainter, cell: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(self.look.tokens.tint_edge), 1))
         painter.setBrush(QColor(self.look.tokens.tint))
-        painter.drawRoundedRect(cell.adjusted(0, 0, 0, -2), CORNER_PX + 2, CORNER_PX + 2)
+        # A line of one pixel lies on both sides of its path.
+        face = QRectF(cell).adjusted(0.5, 0.5, -0.5, -2.5)
+        painter.drawRoundedRect(face, CORNER_PX + 2, CORNER_PX + 2)
 
     def _paint_ring(self, painter: QPainter, picture: QRect) -> None:
         """Surround the picture of the cell that the keys move from."""

@@ -61,7 +61,7 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
         case _A.GO_ON:
             return translate("job", "Resume"), ""
         case _A.STOP_WATCHING:
-            return translate("job", "Stop tracking (still charged)"), translate(
+            return translate("job", "Stop tracking (may still be charged)"), translate(
                 "job",
                 "ShortAPI can't stop a job: the video may still be generated and charged. "
                 "Gallop only stops checking on it. You can track it again at any time; "

@@ -20,7 +20,7 @@ from app.core.errors import InvalidInput
 from app.core.secret import ApiKey, KeySource
 from app.core.web_pages import ACCOUNT_PAGE_URL
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.dialogs import ConfirmDialog, button_row
+from app.ui.widgets.dialogs import ConfirmDialog, button_row, set_row_margins
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted, problem_text, usd_text
 from app.ui.widgets.icons import icon
@@ -196,7 +196,7 @@ class KeyDialog(QDialog):
         column.addWidget(self._send)
         column.addStretch(1)
         buttons = button_row(self._get, None, self._check, self._cancel, self._save)
-        buttons.setContentsMargins(24, 16, 24, 16)
+        set_row_margins(buttons, 16)
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

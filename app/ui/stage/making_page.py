@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
-from app.ui.queue.queue_delegate import Bar, filled_parts
+from app.ui.queue.queue_delegate import ESTIMATE_OPACITY, Bar, draw_track, filled_parts
 from app.ui.widgets.elided_text import cut_to, draw_line
 from app.ui.widgets.icons import icon
 from app.ui.widgets.mirroring import visual_rect
@@ -20,7 +20,6 @@ _BAR_PX = 4
 _BAR_GAP_PX = 8
 # Of the space left over above and below, as round a clip.
 _ABOVE = 2 / 5
-_ESTIMATE_OPACITY = 0.45
 
 
 class Making(Struct, frozen=True):
@@ -90,12 +89,9 @@ class MakingPage(QWidget):
 
     def _paint_bar(self, painter: QPainter, inner: QRect, bar: Bar, tokens: Tokens) -> None:
         track = QRect(inner.left(), inner.bottom() + 1 - _BAR_PX, inner.width(), _BAR_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.track))
-        painter.drawRoundedRect(track, _BAR_PX / 2, _BAR_PX / 2)
-        painter.setBrush(QColor(tokens.accent))
+        draw_track(painter, QRectF(track), tokens)
         if bar.share is None or bar.is_estimate:
-            painter.setOpacity(_ESTIMATE_OPACITY)
+            painter.setOpacity(ESTIMATE_OPACITY)
         for left_px, width_px in filled_parts(bar.share, track.width()):
             part = QRect(track.left() + left_px, track.top(), width_px, _BAR_PX)
             part = visual_rect(self.layoutDirection(), track, part)

@@ -70,6 +70,8 @@ class Player(QWidget):
         self._prepare_timer.timeout.connect(self._on_prepare_due)
         self._is_full_screen = False
         self._is_offering = False
+        # Whether the last press on the picture has opened the offered clip.
+        self._has_press_begun = False
         self._build()
         self._connect()
 
@@ -440,12 +442,14 @@ class Player(QWidget):
     @Slot()
     def _on_screen_pressed(self) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._has_press_begun = self._is_offering
         self.toggle_play()
 
     @Slot()
     def _on_double_clicked(self) -> None:
-        # The first click has paused it, or played it.
-        self.toggle_play()
+        # The first click has paused it, or played it; one that has opened a clip plays it.
+        if not self._has_press_begun:
+            self.toggle_play()
         self.player_actions.full_screen.trigger()
 
     @Slot(int)

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.widgets.factories import named_label
+from app.ui.widgets.factories import named_label, set_margins
 from app.ui.widgets.screen_fit import fit_height, fit_to_screen
 from app.ui.widgets.scroll_column import ScrollColumn
 
 _CONFIRM_WIDTH_PX = 440
 _BUTTONS_GAP_PX = 16
+# Padding and edge of a link.
+_LINK_PX = 8
 
 
 class Dialog(QDialog):
@@ -57,7 +59,7 @@ class Dialog(QDialog):
                 column.addLayout(item)
             else:
                 column.addWidget(item, int(item is growing))
-        buttons.setContentsMargins(24, max(_BUTTONS_GAP_PX, spacing_px), 24, 16)
+        set_row_margins(buttons, max(_BUTTONS_GAP_PX, spacing_px))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -96,6 +98,15 @@ class ConfirmDialog(FittedDialog):
         accept.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)
         self._lay_out(*labels, buttons=button_row(None, accept, leave))
+
+
+def set_row_margins(row: QLayout, top_px: int, side_px: int = 24) -> None:
+    """Set the margins of the last row of a dialog."""
+    item = row.itemAt(0)
+    first = item.widget() if item is not None else None
+    # The text of a link begins where the texts above it begin.
+    is_link = first is not None and first.property("role") == "link"
+    set_margins(row, side_px - (_LINK_PX if is_link else 0), top_px, side_px, 16)
 
 
 def button_row(*buttons: QWidget | None) -> QHBoxLayout:

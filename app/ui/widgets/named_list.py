@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import named_label
 from app.ui.widgets.plain_text import set_tool_tip
+from app.ui.widgets.style_roles import set_role
 
 _ROW_PX = 36
 
@@ -43,6 +44,7 @@ class NamedList(QWidget):
         self._list = QListWidget(self)
         self._list.setObjectName(name)
         self._list.setAccessibleName(spoken)
+        set_role(self._list, "rows")
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = named_label(self, f"{name}_empty", waiting, "dim")

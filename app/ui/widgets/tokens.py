@@ -60,8 +60,9 @@ class Tokens(Struct, frozen=True):
 
     `fill` is the ground of buttons and tiles, `hover` and `press` are one and two steps from it.
     `control` is the edge of what can be typed in or ticked, `outline` that of filled controls (none
-    but in high contrast), `line` only separates. `tint` is the ground of what is chosen. `track`
-    lies under bars, `ghost` is decoration. `pop` is the ground of menus, tool tips and notices.
+    but in high contrast), `line` only separates. `tint` is the ground of what is chosen, and
+    `tint_edge` its edge where the ground alone would not be seen. `track` lies under bars, `ghost`
+    is decoration. `pop` is the ground of menus, tool tips and notices.
     """
 
     scheme: str
@@ -84,6 +85,7 @@ class Tokens(Struct, frozen=True):
     accent_text: str
     tint: str
     tint_text: str
+    tint_edge: str
     track: str
     good: str
     good_tint: str
@@ -121,6 +123,7 @@ LIGHT = Tokens(
     accent_text="#FFFFFF",
     tint="#F9E9DD",
     tint_text="#8F3C0B",
+    tint_edge="transparent",
     track="#DDE1E7",
     good="#1B723F",
     good_tint="#E6F4EB",
@@ -154,6 +157,7 @@ DARK = Tokens(
     accent_text="#231403",
     tint="#3A2A19",
     tint_text="#F6B26B",
+    tint_edge="transparent",
     track="#3A404A",
     good="#6CC58B",
     good_tint="#1B3225",
@@ -189,6 +193,7 @@ LIGHT_CONTRAST = Tokens(
     accent_text="#FFFFFF",
     tint="#FFE3CC",
     tint_text="#4D1E00",
+    tint_edge="#6B2A00",
     track="#C4C4C4",
     good="#00491F",
     good_tint="#E6F4EB",
@@ -222,6 +227,7 @@ DARK_CONTRAST = Tokens(
     accent_text="#000000",
     tint="#4A2E0E",
     tint_text="#FFE0BD",
+    tint_edge="#FFC17A",
     track="#4D4D4D",
     good="#8CE8AC",
     good_tint="#0B2415",

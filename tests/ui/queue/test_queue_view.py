@@ -229,7 +229,7 @@ def test_stopping_to_watch_says_what_it_means_for_money(
     fill(queue, S.RUNNING)
     menu = side_pane.queue_view.menu_for(queue.jobs()[0])
     stop = entry(menu, "stop-watching")
-    assert stop.text() == "Stop tracking (still charged)"
+    assert stop.text() == "Stop tracking (may still be charged)"
     assert stop.toolTip() == tool_tip(action_tip(A.STOP_WATCHING))
     assert "may still be generated and charged" in stop.toolTip()
 

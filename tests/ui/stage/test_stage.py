@@ -320,3 +320,21 @@ def test_the_stage_shows_what_is_being_made_in_its_shape(
     stage.show_clip(make_clip(path=clip_path), autoplay=False)
     stage.show_making(Making(request, "Generating", None))
     assert not page.isVisible()
+
+
+def test_a_double_click_on_an_offered_clip_plays_it(
+    qtbot: QtBot, stage: Stage, clip_path: Path
+) -> None:
+    stage.offer_clip(make_clip(path=clip_path))
+    screen = stage.player.picture_area
+    stage.player.controls.loop_button.setChecked(True)
+    with qtbot.waitSignal(stage.player.full_window_requested):
+        QTest.mouseClick(screen, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: stage.player.is_playing)
+        QTest.mouseDClick(screen, Qt.MouseButton.LeftButton)
+    assert stage.player.is_playing
+    # On a clip that is open already, its first click has paused it.
+    QTest.mouseClick(screen, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not stage.player.is_playing)
+    QTest.mouseDClick(screen, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stage.player.is_playing)

@@ -5,9 +5,10 @@ import re
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.ui.queue.queue_delegate import ESTIMATE_OPACITY
 from app.ui.widgets.icons import icon
 from app.ui.widgets.theme import Theme, palette_from
 from app.ui.widgets.tokens import (
@@ -119,6 +120,38 @@ def test_high_contrast_gives_every_button_an_edge() -> None:
     for tokens in (LIGHT_CONTRAST, DARK_CONTRAST):
         for ground in ("panel", "stage", "window"):
             assert contrast(tokens.outline, tokens.by_name()[ground]) >= 7.0
+
+
+def test_an_estimate_can_be_told_from_what_is_left() -> None:
+    for tokens in SCHEMES:
+        bar = _mixed(tokens.accent, tokens.track, ESTIMATE_OPACITY)
+        assert contrast(bar, tokens.track) >= 3.0, tokens
+
+
+def test_high_contrast_gives_what_is_chosen_an_edge(qapp: QApplication, qtbot: QtBot) -> None:
+    for tokens in (LIGHT_CONTRAST, DARK_CONTRAST):
+        assert contrast(tokens.tint_edge, tokens.panel) >= 7.0
+        assert contrast(tokens.tint_edge, tokens.tint) >= 4.5
+        assert contrast(tokens.tint_edge, tokens.pop) >= 7.0
+    theme = Theme(qapp, STYLES_DIR, "dark")
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setActiveAction(menu.addAction("Choose a folder"))
+    assert DARK_CONTRAST.tint_edge.lower() not in colors_of(menu)
+    theme._on_contrast_changed(Qt.ContrastPreference.HighContrast)
+    assert DARK_CONTRAST.tint_edge.lower() in colors_of(menu)
+    theme._on_contrast_changed(Qt.ContrastPreference.NoPreference)
+
+
+def colors_of(menu: QMenu) -> set[str]:
+    image = menu.grab().toImage()
+    return {image.pixelColor(image.width() // 2, y).name() for y in range(image.height())}
+
+
+def _mixed(color: str, ground: str, share: float) -> str:
+    over, under = QColor(color), QColor(ground)
+    parts = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(share * one + (1 - share) * two for one, two in parts)).name()
 
 
 def test_the_systems_wish_for_contrast_is_followed_live(qapp: QApplication, qtbot: QtBot) -> None:

@@ -18,6 +18,9 @@ class TitleEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
+        self._otherwise = ""
+        # As the field shows it before anything is typed.
+        self._shown = ""
         self._build()
         self._connect()
 
@@ -32,19 +35,24 @@ class TitleEdit(QLineEdit):
         self.editingFinished.connect(self.flush)
 
     def set_title(self, title: str, otherwise: str) -> None:
-        """Show `title`, or a dimmed `otherwise` when it is empty; typed text stays."""
+        """Show `title`, or `otherwise` when it is empty; typed text stays."""
         is_typing = self.hasFocus() and self._typed() != self._title
-        self._title = title
-        self.setPlaceholderText(otherwise)
-        if not is_typing and title != self.text():
-            self.setText(title)
-            self.setCursorPosition(0)
+        self._title, self._otherwise = title, otherwise
+        if not is_typing:
+            self._show_name()
 
     def show_title(self, title: str, otherwise: str) -> None:
         """Show the name of another clip; typed text is dropped."""
-        self.setText(title)
-        self.set_title(title, otherwise)
+        self._title, self._otherwise = title, otherwise
+        self._show_name()
         self.setCursorPosition(0)
+
+    def _show_name(self) -> None:
+        name = self._title or self._otherwise
+        if name != self.text():
+            self.setText(name)
+            self.setCursorPosition(0)
+        self._shown = self.text()
 
     @Slot()
     def flush(self) -> None:
@@ -53,12 +61,19 @@ class TitleEdit(QLineEdit):
         if typed != self._title:
             self._title = typed
             self.renamed.emit(typed)
+        if not typed:
+            self._show_name()
 
     def _typed(self) -> str:
-        return one_line(self.text())
+        """What is typed; empty for the name that the clip has without one of its own."""
+        if self.text() == self._shown:
+            # The field cuts what is very long, which is no change of it.
+            return self._title
+        typed = one_line(self.text())
+        return "" if typed == one_line(self._otherwise) else typed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._title:
-            self.setText(self._title)
+        if event.key() == Qt.Key.Key_Escape and self._typed() != self._title:
+            self._show_name()
             return
         super().keyPressEvent(event)

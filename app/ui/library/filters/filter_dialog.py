@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.library.filters.filter_panel import FilterPanel
+from app.ui.widgets.dialogs import set_row_margins
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.style_roles import set_role
 
@@ -50,10 +51,10 @@ class FilterDialog(QDialog):
         set_role(self._clear, "link")
         self._close = named_button(self, "close_filters", self.tr("Close"))
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 8, 16, 16)
         buttons.addWidget(self._clear)
         buttons.addStretch(1)
         buttons.addWidget(self._close)
+        set_row_margins(buttons, 8, side_px=16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

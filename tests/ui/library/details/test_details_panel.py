@@ -24,7 +24,7 @@ from app.core.library.clip_query import NamedCount
 from app.ui.library.details.chip import Chip
 from app.ui.library.details.details_panel import DetailsPanel
 from app.ui.library.details.rating_stars import RatingStars
-from tests.fakes.clips import make_clip
+from tests.fakes.clips import make_clip, make_request
 
 W = TypeVar("W", bound=QWidget)
 ZONE = timezone(timedelta(hours=8))
@@ -170,18 +170,33 @@ def test_each_mark_is_reported_for_all_clips(
 def test_enter_renames_and_escape_does_not(qtbot: QtBot, panel: DetailsPanel) -> None:
     panel.set_clips((replace(ONE, annotations=ClipAnnotations()),))
     title = child(panel, QLineEdit, "clip_title")
-    assert title.placeholderText() == ONE.request.prompt
+    assert title.text() == ONE.request.prompt
     child(panel, QLineEdit, "clip_title").setFocus()
     qtbot.keyClicks(title, "Other")
     qtbot.keyClick(title, Qt.Key.Key_Escape)
-    assert title.text() == ""
+    assert title.text() == ONE.request.prompt
     emitted: list[tuple[str, str]] = []
     panel.rename_requested.connect(lambda clip_id, name: emitted.append((clip_id, name)))
     qtbot.keyClick(title, Qt.Key.Key_Return)
+    title.clear()
+    qtbot.keyClick(title, Qt.Key.Key_Return)
+    assert title.text() == ONE.request.prompt
+    assert emitted == []
+    title.selectAll()
     qtbot.keyClicks(title, "  Lab at  dawn ")
     qtbot.keyClick(title, Qt.Key.Key_Return)
     title.clearFocus()
     assert emitted == [("1", "Lab at dawn")]
+
+
+def test_a_name_longer_than_the_field_is_not_renamed(qtbot: QtBot, panel: DetailsPanel) -> None:
+    long = replace(ONE, request=make_request("🐎" * 150), annotations=ClipAnnotations())
+    panel.set_clips((long,))
+    title = child(panel, QLineEdit, "clip_title")
+    title.setFocus()
+    with qtbot.assertNotEmitted(panel.rename_requested):
+        title.clearFocus()
+        panel.set_clips((OTHER,))
 
 
 def test_a_note_is_reported_after_a_pause_once(
@@ -230,7 +245,7 @@ def test_a_name_being_typed_is_kept_and_reported_for_its_own_clip(
     panel.set_clips((replace(ONE, annotations=structs.replace(MARKS, rating=5)),))
     assert (title.text(), emitted) == ("Dawn", [])
     panel.set_clips((OTHER,))
-    assert (title.text(), emitted) == ("", [("1", "Dawn")])
+    assert (title.text(), emitted) == (OTHER.request.prompt, [("1", "Dawn")])
 
 
 def test_the_ways_out_of_trouble_report_whom_they_are_for(
