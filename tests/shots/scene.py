@@ -43,8 +43,8 @@ class Shots:
     async def take_all(self, files: Path) -> None:
         """Save the pictures of all parts; clips are made in `files`."""
         window = self._window
-        window.resize(self._look.width_px, self._look.height_px)
         window.show()
+        window.resize(self._look.width_px, self._look.height_px)
         await self._save(window, "window-first")
         window.stage.show_welcome()
         await self._save(window, "window-welcome")
@@ -66,6 +66,8 @@ class Shots:
         window._full_library.set_full(True)
         await self._save(window, "window-library")
         window._full_library.set_full(False)
+        # In between, as when a user does it.
+        await asyncio.sleep(_SETTLE_S)
         window._library.toggle_details()
         self._shut.session.job_changed.emit(make_job(JobState.FAILED))
         await self._save(window, "window-notice")

@@ -1,25 +1,30 @@
 """A right-to-left window: what turns, what does not, and what reads as it is written."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice, NoticeLevel
 from app.core import problems
+from app.core.job import JobState
 from app.ui.library.clip_badges import ClipBadges
 from app.ui.library.sort_button import SortButton
 from app.ui.main_window import MainWindow
 from app.ui.notices.notice_bar import NoticeBar
+from app.ui.queue.job_dialogs import JobDialog
 from app.ui.stage.seek_bar import Span
+from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import popup_below
-from app.ui.widgets.formats import left_to_right, name_text, problem_text
+from app.ui.widgets.formats import joined, left_to_right, name_text, problem_text
 from app.ui.widgets.icons import icon
+from tests.fakes.filled_window import make_job
 
 SIZE = QSize(32, 32)
 
@@ -153,3 +158,32 @@ def test_only_what_could_be_reordered_is_marked() -> None:
     assert left_to_right("/home/anna") == "/home/anna"
     assert left_to_right("/home/حصان") == "\u2066/home/حصان\u2069"
     assert name_text("حصان.mp4") == "\u2068حصان.mp4\u2069"
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_facts_are_read_from_the_right_each_as_it_is_written(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    label = CutLabel()
+    qtbot.addWidget(label)
+    label.show_parts(joined(["████", " "]))
+    label.resize(400, label.sizeHint().height())
+    image = label.grab().toImage()
+    dark = [
+        x
+        for x in range(image.width())
+        if image.pixelColor(x, image.height() // 2) != image.pixelColor(0, 0)
+    ]
+    # The first part is the last one from the left.
+    assert max(dark) > image.width() - 8
+    assert joined(["5 ث", "$1.145"]) == "\u20685 ث\u2069 · \u2068$1.145\u2069"
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_an_id_stands_where_the_other_facts_of_a_job_do(qtbot: QtBot) -> None:
+    dialog = JobDialog.about(make_job(JobState.UNCERTAIN), Decimal("1.145"), None)
+    qtbot.addWidget(dialog)
+    facts = dialog.findChildren(QLabel, "job_fact")
+    at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert len(facts) > 5
+    assert all(each.alignment() & at_right == at_right for each in facts)

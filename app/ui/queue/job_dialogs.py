@@ -30,6 +30,7 @@ from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.formats import counted, problem_text, usd_text
+from app.ui.widgets.mirroring import leading_side
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
@@ -278,6 +279,7 @@ class JobDialog(FittedDialog):
             label = PlainLabel(name, facts)
             set_role(label, "dim")
             fact = named_label(facts, "job_fact", value)
+            fact.setAlignment(leading_side(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop)
             fact.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=value))
             fact.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

@@ -12,6 +12,7 @@ from app.core.money import ZERO_USD
 from app.core.polling import UsualTime
 from app.ui.widgets.formats import (
     clock_text,
+    joined,
     local_time,
     megabytes_text,
     minute_text,
@@ -41,7 +42,7 @@ def job_counts_text(counts: JobCounts) -> str:
     in_progress = translate("job", "{count} in progress", "", counts.in_progress)
     waiting = translate("job", "{count} waiting", "", counts.waiting)
     parts = ((in_progress, counts.in_progress), (waiting, counts.waiting))
-    return " · ".join(text.format(count=number_text(count)) for text, count in parts if count)
+    return joined(text.format(count=number_text(count)) for text, count in parts if count)
 
 
 def job_state_text(
@@ -130,7 +131,7 @@ def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
         (translate("job", "State"), job_state_text(job, None, None, None)),
         (
             translate("job", "Requested"),
-            " · ".join(filter(None, (take_text(job.take), *settings))),
+            joined(filter(None, (take_text(job.take), *settings))),
         ),
         (translate("job", "Estimate"), usd_text(job.estimate_usd)),
         (translate("job", "Charged"), _charge_text(job)),

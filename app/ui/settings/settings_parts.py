@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.core.problem import Problem
 from app.core.secret import KeySource
@@ -12,6 +12,7 @@ from app.ui.settings.key_dialog import stored_key_text
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.formats import left_to_right, problem_text, usd_text
+from app.ui.widgets.mirroring import leading_side
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -33,8 +34,7 @@ class VideosFolderPart(QWidget):
     def _build(self, folder: str) -> None:
         self._folder = named_label(self, "videos_folder", left_to_right(folder), "dim")
         # A path runs from left to right, but stands below its title.
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        self._folder.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._folder.setAlignment(leading_side(self.layoutDirection()))
         self._change = named_button(self, "change_folder", self.tr("Change…"))
         self._change.setAccessibleName(self.tr("Change videos folder"))
         self._open = named_button(self, "open_folder", self.tr("Open folder"))

@@ -12,6 +12,7 @@ from app.ui.widgets.mirroring import is_at_left
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _FIRST_STRONG_ISOLATE = "\u2068"
+_RIGHT_TO_LEFT_ISOLATE = "\u2067"
 _POP_ISOLATE = "\u2069"
 PART_SEPARATOR = " · "
 
@@ -134,6 +135,9 @@ class CutLabel(PlainLabel):
             start = whole_parts(start, metrics, width_px)
         end = fitting_end(start, self._ends, metrics, width_px)
         shown = cut_to(start, metrics, width_px, end) + end
+        if self._has_parts and self.isRightToLeft():
+            # In isolates of its own, none of the parts says in which order they are read.
+            shown = _RIGHT_TO_LEFT_ISOLATE + shown.removeprefix(_FIRST_STRONG_ISOLATE)
         painter.setPen(self.palette().color(self.foregroundRole()))
         draw_line(painter, self.rect(), shown, self.layoutDirection())
         painter.end()

@@ -1,5 +1,6 @@
 """Numbers, days, times, clips and problems as text in the user's locale."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from app.core.library.clip import Clip
 from app.core.money import format_usd
 from app.core.problem import Problem, english_text, fill
-from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.elided_text import PART_SEPARATOR, isolated
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
@@ -95,7 +96,12 @@ def clip_text(clip: Clip, *, is_demo: bool = False) -> str:
         facts.append(translate("facts", "Demo, free"))
     elif clip.cost_usd is not None:
         facts.append(usd_text(clip.cost_usd))
-    return " · ".join([*facts, day_text(local_time(clip.made_at))])
+    return joined([*facts, day_text(local_time(clip.made_at))])
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return facts on one line, each of which keeps its own direction."""
+    return PART_SEPARATOR.join(map(name_text, parts))
 
 
 def clock_text(seconds: float) -> str:

@@ -14,6 +14,13 @@ def visual_rect(direction: Qt.LayoutDirection, area: QRect, rect: QRect) -> QRec
     return rect.translated(area.left() + area.right() - rect.left() - rect.right(), 0)
 
 
+def leading_side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return where lines begin, also one that runs the other way, such as a path in Arabic."""
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 def is_at_left(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> bool:
     """Return whether a line that leads or trails by `align` is at the left."""
     is_mirrored = direction is Qt.LayoutDirection.RightToLeft

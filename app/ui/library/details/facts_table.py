@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.ui.library.details.facts_text import ClipFact
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.mirroring import leading_side
 from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -39,8 +40,7 @@ class FactsTable(QWidget):
         """Show these facts in this order."""
         keys = [fact.key for fact in facts]
         # Figures run from the left in every language, but are aligned like the names.
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        side = right if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = leading_side(self.layoutDirection())
         for key, labels in self._lines.items():
             for label in labels:
                 label.setVisible(key in keys)
