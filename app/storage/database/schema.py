@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core import problems
 from app.core.errors import JournalUnusable
 from app.fs.atomic import replacing, try_to_sync
-from app.fs.in_use import delete
+from app.fs.in_use import delete, when_free
 from app.fs.private import make_private_file
 from app.storage.database import fts_text, text_keys
 from app.storage.database.errors import journal_damaged
@@ -52,8 +52,7 @@ def check_header(path: Path, known: int) -> None:
     empty file is accepted.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+        header = _first_bytes(path, _HEADER_BYTES)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -73,14 +72,19 @@ def check_header(path: Path, known: int) -> None:
 
 def _check_log(path: Path) -> None:
     try:
-        with path.with_name(f"{path.name}-wal").open("rb") as file:
-            header = file.read(_LOG_HEADER_BYTES + 1)
+        header = _first_bytes(path.with_name(f"{path.name}-wal"), _LOG_HEADER_BYTES + 1)
     except FileNotFoundError:
         return
     except OSError as error:
         raise journal_unwritable(path, disk_reason(error)) from error
     if len(header) > _LOG_HEADER_BYTES and not header.startswith(_LOG_MARKS):
         raise journal_damaged(path, "its latest entries are damaged")
+
+
+def _first_bytes(path: Path, count: int) -> bytes:
+    # Windows opens no file that is just being deleted, as SQLite does with the log at its end.
+    with when_free(lambda: path.open("rb")) as file:
+        return file.read(count)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

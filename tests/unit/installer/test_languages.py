@@ -25,8 +25,8 @@ from resources.installer.languages import (
     translation_file,
     update,
 )
-from resources.installer.share import LINUX
 from resources.installer.project import INSTALLER
+from resources.installer.share import LINUX
 from tests.paths import ROOT
 
 LANGUAGES = languages()
@@ -236,7 +236,18 @@ def is_passed_on(call: ast.Call) -> bool:
 
 
 def test_no_context_is_unknown_to_the_program() -> None:
-    free = {"desktop entry", "facts", "filters", "job", "library", "metainfo", "notice", "problem", "setup", "words"}
+    free = {
+        "desktop entry",
+        "facts",
+        "filters",
+        "job",
+        "library",
+        "metainfo",
+        "notice",
+        "problem",
+        "setup",
+        "words",
+    }
     classes = {
         node.name
         for name in source_files()

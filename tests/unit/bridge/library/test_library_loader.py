@@ -330,9 +330,9 @@ def test_posters_in_view_are_fetched_in_their_cells_shape(
     model.set_in_view(range(2))
     until(lambda: model.poster("clip-0") is not None)
     poster = model.poster("clip-0")
-    assert (poster.width(), poster.height()) == (120, 67)
+    assert (poster.width(), poster.height()) == (120, 90)
     assert poster.pixelColor(0, 0).alpha() < 255
-    assert poster.pixelColor(60, 33).name() == picture.pixelColor(0, 0).name()
+    assert poster.pixelColor(60, 45).name() == picture.pixelColor(0, 0).name()
     assert model.poster("clip-1") is None
 
 

@@ -2,6 +2,7 @@ import asyncio
 import sqlite3
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -126,6 +127,29 @@ async def test_a_migration_that_fails_changes_nothing(journal_file: Path) -> Non
     with pytest.raises(sqlite3.OperationalError):
         await Database.open(journal_file, (FIRST, SECOND + "SELECT nonsense;\n"))
     database = await Database.open(journal_file, (FIRST,))
+    assert await database.read(names) == ["old"]
+    await database.close()
+
+
+async def test_a_log_that_windows_is_just_deleting_is_waited_for(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = await Database.open(journal_file, (FIRST,))
+    await write(database, "old")
+    await database.close()
+    honest, refusals, pauses_s = Path.open, iter(range(3)), list[float]()
+
+    def held(path: Path, *args: Any, **kwargs: Any) -> Any:
+        if path.name.endswith("-wal") and next(refusals, None) is not None:
+            error = PermissionError(13, "refused")
+            error.winerror = 5  # type: ignore[attr-defined, unused-ignore]
+            raise error
+        return honest(path, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", held)
+    monkeypatch.setattr("time.sleep", pauses_s.append)
+    database = await Database.open(journal_file, (FIRST,))
+    assert len(pauses_s) == 3
     assert await database.read(names) == ["old"]
     await database.close()
 
