@@ -75,12 +75,12 @@ class GridView(QListView):
     def __init__(
         self,
         height_of: Callable[[int], int],
-        paint_cells: Callable[[QPainter, list[int]], None],
+        paint_cells: Callable[[QPainter, list[tuple[int, QRect]]], None],
         parent: QWidget | None = None,
     ) -> None:
         """Create a view; `height_of` returns the height of a cell from its width in pixels.
 
-        `paint_cells` paints the cells of some rows, each at its `visual_rect`.
+        `paint_cells` paints the cells of some rows, each in the rectangle beside it.
         """
         super().__init__(parent)
         set_own_viewport(self)
@@ -241,8 +241,11 @@ class GridView(QListView):
         rows = self._grid.rows_between(top + rect.top(), top + rect.bottom(), self._count())
         painter = QPainter(self.viewport())
         painter.fillRect(rect, self.viewport().palette().brush(self.viewport().backgroundRole()))
-        seen = [row for row in rows if region.intersects(self.visual_rect(row))]
-        self._paint_cells(painter, seen)
+        # The offset once: this is most of the time that an empty cell takes.
+        cells = [(row, self._grid.rect(row).translated(0, -top)) for row in rows]
+        if region.rectCount() > 1:
+            cells = [(row, cell) for row, cell in cells if region.intersects(cell)]
+        self._paint_cells(painter, cells)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -197,14 +198,15 @@ class LibraryView(GridView):
 
     # --- painting ------------------------------------------------------------------------------
 
-    def _paint_rows(self, painter: QPainter, rows: list[int]) -> None:
+    def _paint_rows(self, painter: QPainter, rows: list[tuple[int, QRect]]) -> None:
         model, selected = self._library_model, self.selectionModel()
+        has_selection = selected.hasSelection()
         shows_focus = self.hasFocus() and is_led_by_keys(self)
         keyboard_row = self.currentIndex().row() if shows_focus else -1
         cell = self._cell()
-        for row in rows:
+        for row, rect in rows:
             clip = model.clip(row)
-            is_selected = selected.isSelected(model.index(row))
+            is_selected = has_selection and selected.isSelected(model.index(row))
             is_new = clip is not None and model.is_new(clip.clip_id)
             state = PLAIN
             strip = None
@@ -213,7 +215,7 @@ class LibraryView(GridView):
             if clip is not None and row == self._hovered:
                 strip = self._strips.picture(clip.clip_id)
             poster = None if clip is None else model.poster(clip.clip_id)
-            cell.paint(painter, self.visual_rect(row), clip, poster, state, strip)
+            cell.paint(painter, rect, clip, poster, state, strip)
 
     def _on_view_moved(self) -> None:
         if not self.isVisible():

@@ -49,10 +49,10 @@ def test_the_height_of_all() -> None:
 def test_a_scroll_moves_what_is_painted_and_paints_the_rest(qtbot: QtBot) -> None:
     painted: list[int] = []
 
-    def paint(painter: QPainter, rows: list[int]) -> None:
-        painted.extend(rows)
-        for row in rows:
-            painter.fillRect(view.visual_rect(row), QColor.fromHsv(row * 7 % 360, 255, 255))
+    def paint(painter: QPainter, rows: list[tuple[int, QRect]]) -> None:
+        painted.extend(row for row, _ in rows)
+        for row, rect in rows:
+            painter.fillRect(rect, QColor.fromHsv(row * 7 % 360, 255, 255))
 
     view = GridView(lambda width_px: 50, paint)
     qtbot.addWidget(view)
