@@ -850,19 +850,19 @@
     <name>EditActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>चि&amp;पकाएँ</translation>
+        <translation>चिपकाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>पू&amp;र्ववत करें</translation>
+        <translation>पूर्ववत करें(&amp;U)</translation>
     </message>
     <message>
         <source>Click in a text field first.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>का&amp;टें</translation>
+        <translation>काटें(&amp;T)</translation>
     </message>
     <message>
         <source>Not available in the library right now.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;सभी चुनें</translation>
+        <translation>सभी चुनें(&amp;A)</translation>
     </message>
     <message>
         <source>Select some text first.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Leave the &amp;demo</source>
-        <translation>&amp;डेमो छोड़ें</translation>
+        <translation>डेमो छोड़ें(&amp;D)</translation>
     </message>
     <message>
         <source>The demo needs no key.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>&amp;डेमो आज़माएँ</translation>
+        <translation>डेमो आज़माएँ(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1953,39 +1953,39 @@
     <name>Menus</name>
     <message>
         <source>&amp;About Gallop</source>
-        <translation>Gallop के &amp;बारे में</translation>
+        <translation>Gallop के बारे में(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;बैकअप…</translation>
+        <translation>बैकअप(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Clip</source>
-        <translation>&amp;क्लिप</translation>
+        <translation>क्लिप(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation>&amp;संग्रह…</translation>
+        <translation>संग्रह(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;आदेश…</translation>
+        <translation>आदेश(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;संपादन</translation>
+        <translation>संपादन(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;फ़ुल स्क्रीन</translation>
+        <translation>फ़ुल स्क्रीन(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation>ब&amp;नाएँ</translation>
+        <translation>बनाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Get an API key</source>
@@ -1993,95 +1993,95 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>सहाय&amp;ता</translation>
+        <translation>सहायता(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import a folder…</source>
-        <translation>फ़ोल्डर &amp;आयात करें…</translation>
+        <translation>फ़ोल्डर आयात करें(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>कीबो&amp;र्ड शॉर्टकट</translation>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Play or pause while typing</source>
-        <translation>&amp;टाइप करते हुए चलाएँ या रोकें</translation>
+        <translation>टाइप करते हुए चलाएँ या रोकें(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation>&amp;प्लेबैक</translation>
+        <translation>प्लेबैक(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;छोड़ें</translation>
+        <translation>छोड़ें(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation>लाइब्रेरी में &amp;खोजें</translation>
+        <translation>लाइब्रेरी में खोजें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>से&amp;टिंग…</translation>
+        <translation>सेटिंग(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation>नि&amp;गरानी वाले फ़ोल्डर…</translation>
+        <translation>निगरानी वाले फ़ोल्डर(&amp;W)…</translation>
     </message>
     <message>
         <source>API &amp;key…</source>
-        <translation>API &amp;कुंजी…</translation>
+        <translation>API कुंजी(&amp;K)…</translation>
     </message>
     <message>
         <source>Check for &amp;updates</source>
-        <translation>अपडे&amp;ट जाँचें</translation>
+        <translation>अपडेट जाँचें(&amp;U)</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
-        <translation>क्लिप का &amp;विवरण</translation>
+        <translation>क्लिप का विवरण(&amp;D)</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
-        <translation>पू&amp;रे आकार की लाइब्रेरी</translation>
+        <translation>पूरे आकार की लाइब्रेरी(&amp;L)</translation>
     </message>
     <message>
         <source>Go to the &amp;notices</source>
-        <translation>&amp;सूचनाओं पर जाएँ</translation>
+        <translation>सूचनाओं पर जाएँ(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the &amp;prompt</source>
-        <translation>&amp;प्रॉम्प्ट पर जाएँ</translation>
+        <translation>प्रॉम्प्ट पर जाएँ(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the &amp;queue</source>
-        <translation>&amp;कतार पर जाएँ</translation>
+        <translation>कतार पर जाएँ(&amp;Q)</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation>अ&amp;गला पैन</translation>
+        <translation>अगला पैन(&amp;X)</translation>
     </message>
     <message>
         <source>Open &amp;videos folder</source>
-        <translation>&amp;वीडियो फ़ोल्डर खोलें</translation>
+        <translation>वीडियो फ़ोल्डर खोलें(&amp;V)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>पि&amp;छला पैन</translation>
+        <translation>पिछला पैन(&amp;V)</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation>&amp;निदान सहेजें…</translation>
+        <translation>निदान सहेजें(&amp;D)…</translation>
     </message>
     <message>
         <source>Sp&amp;ending…</source>
-        <translation>ख़र्&amp;च…</translation>
+        <translation>ख़र्च(&amp;E)…</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>&amp;डेमो आज़माएँ</translation>
+        <translation>डेमो आज़माएँ(&amp;D)</translation>
     </message>
 </context>
 <context>

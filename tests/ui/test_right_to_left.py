@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,10 +20,12 @@ from app.ui.main_window import MainWindow
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.queue.job_dialogs import JobDialog
 from app.ui.stage.seek_bar import Span
+from app.ui.widgets.action_texts import keys_text
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import joined, left_to_right, name_text, problem_text
 from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel
 from tests.fakes.filled_window import make_job
 
 SIZE = QSize(32, 32)
@@ -187,3 +189,32 @@ def test_an_id_stands_where_the_other_facts_of_a_job_do(qtbot: QtBot) -> None:
     at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     assert len(facts) > 5
     assert all(each.alignment() & at_right == at_right for each in facts)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_wrapped_paragraph_begins_at_the_right_edge_of_each_line(qtbot: QtBot) -> None:
+    label = PlainLabel("حصان " * 40)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.resize(300, label.heightForWidth(300))
+    image = label.grab().toImage()
+    line_px = label.fontMetrics().lineSpacing()
+    ground = image.pixelColor(1, 0)
+    last = [
+        max(
+            x
+            for y in range(line * line_px, min((line + 1) * line_px, image.height()))
+            for x in range(image.width())
+            if image.pixelColor(x, y) != ground
+        )
+        for line in range(image.height() // line_px)
+    ]
+    assert len(last) > 3
+    assert max(last) - min(last) < label.fontMetrics().horizontalAdvance(" ")
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_keys_read_as_they_are_pressed(qapp: QApplication) -> None:
+    action = QAction()
+    action.setShortcut("Ctrl+,")
+    assert keys_text(action) == "\u2066Ctrl+,\u2069"

@@ -31,6 +31,7 @@ from app.ui.widgets.accessibility import announce
 from app.ui.widgets.action_texts import keys_text, without_mnemonic
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
+from app.ui.widgets.formats import left_to_right
 from app.ui.widgets.plain_text import set_tool_tip
 
 _SIZE = QSize(520, 640)
@@ -196,7 +197,7 @@ class KeysDialog(Dialog):
         with QSignalBlocker(self._key):
             self._key.clear()
         self._pressed = key = _as_players(key)
-        said = {"key": key.toString(QKeySequence.SequenceFormat.NativeText)}
+        said = {"key": left_to_right(key.toString(QKeySequence.SequenceFormat.NativeText))}
         fixed = (action for _, action in self._items if not self._player.name_of(action))
         if key in _NEEDED:
             self._say(self.tr("{key} can't be used.").format(**said))

@@ -12,7 +12,7 @@ _SIDE_SHARE = 0.25
 # Beside a rail.
 _COMPOSE_PX = 336
 # Below one of these, the side pane is a rail.
-_WIDE_PX = 960
+_WIDE_PX = 1000
 _HIGH_PX = 460
 
 

@@ -5,12 +5,15 @@ names. Prompts, recipes, names and answers come from outside, so Qt must not gue
 source forbids every other way.
 """
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, Qt
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, Qt, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QToolTip, QWidget
 
 from app.core.outside_text import undisguised
 
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 _MAX_TOOL_TIP_CHARACTERS = 1_000
 # A tool tip wraps only rich text; a longer line would be as wide as the screen.
 _ONE_LINE_CHARACTERS = 100
@@ -27,6 +30,48 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(undisguised(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # One that can be selected is drawn by an editor.
+        is_drawn = not self.textInteractionFlags() & _SELECTABLE
+        if not (self.isRightToLeft() and self.wordWrap() and is_drawn):
+            super().paintEvent(event)
+            return
+        # Qt moves each line that it wraps by the space at its end, which cuts off letters.
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        lines = self._lines(area.width())
+        free_px = area.height() - sum(height_px for _, height_px in lines)
+        is_on_top = self.alignment() & Qt.AlignmentFlag.AlignTop
+        top = area.top() + (0.0 if is_on_top else max(0.0, free_px / 2))
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            align = Qt.AlignmentFlag.AlignHCenter
+        flags = (
+            align.value | Qt.TextFlag.TextForceRightToLeft.value | Qt.TextFlag.TextDontClip.value
+        )
+        for text, height_px in lines:
+            painter.drawText(QRectF(area.left(), top, area.width(), height_px), flags, text)
+            top += height_px
+
+    def _lines(self, width_px: int) -> list[tuple[str, float]]:
+        """The text as it is wrapped at `width_px`, each line with its height."""
+        text = self.text().replace("\n", "\u2028")
+        layout = QTextLayout(text, self.font())
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        found = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width_px)
+            end = line.textStart() + line.textLength()
+            found.append((text[line.textStart() : end].rstrip(), line.height()))
+        layout.endLayout()
+        return found
 
 
 def caption(text: str) -> str:
