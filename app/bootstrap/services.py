@@ -310,6 +310,17 @@ class _QtPictures:
         except NotAVideo:
             return None
 
+    async def frame(self, path: Path, number: int, max_px: int) -> "QImage | None":
+        """See Pictures."""
+        # Late import: most windows never need it.
+        from app.media.snapshot import read_frame
+
+        try:
+            frame = await in_thread(lambda stop: read_frame(path, number, max_px, stop))
+        except NotAVideo:
+            return None
+        return _image(frame.rgb, frame.width_px, frame.height_px, frame.stride_bytes)
+
     async def snapshot(self, path: Path, number: int, with_recipe: bool) -> Path:
         """See Pictures."""
         # Late import: most windows never need it.

@@ -53,6 +53,10 @@ class Pictures(Protocol):
         """When each frame of the clip at `path` is shown, or None."""
         ...
 
+    async def frame(self, path: Path, number: int, max_px: int) -> QImage | None:
+        """A frame (from 0) of the clip at `path`, its longer side at most `max_px`, or None."""
+        ...
+
     async def snapshot(self, path: Path, number: int, with_recipe: bool) -> Path:
         """Save a frame (from 0) of the clip at `path` beside it; returns the picture's path.
 

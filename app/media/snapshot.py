@@ -1,4 +1,4 @@
-"""Saves one frame of a clip as a PNG picture, with the clip's recipe."""
+"""Reads one frame of a clip; saves it as a PNG picture with the clip's recipe."""
 
 import struct
 import threading
@@ -52,17 +52,36 @@ def save_snapshot(path: Path, number: int, with_recipe: bool, stop: threading.Ev
         raise FileTrouble(problems.snapshot_failed(path=target, detail=detail)) from error
 
 
+def read_frame(path: Path, number: int, max_px: int, stop: threading.Event) -> Poster:
+    """Frame `number` (from 0) of the clip at `path`, its longer side at most `max_px`.
+
+    Blocks for up to a second. Raises NotAVideo, or Stopped soon after `stop` was set.
+    """
+    with opened(path) as (container, stream):
+        return _numbered(container, stream, number, max_px, stop)
+
+
 def _picture(path: Path, number: int, stop: threading.Event) -> tuple[Poster, dict[str, str]]:
     with opened(path) as (container, stream):
         tags = {}
         recipe = container.metadata.get(RECIPE_TAG, "")
         if 0 < len(recipe) <= MAX_TEXT_CHARACTERS:
             tags = {RECIPE_TAG: recipe, "Description": container.metadata.get("description", "")}
-        stamps = sorted(stamps_of(container, stream, stop))
-        if not stamps:
-            raise NotAVideo("none of its frames can be shown")
-        frame = _frame_of(container, stream, stamps, min(number, len(stamps) - 1), stop)
-        return Shown(frame, view_of(stream, frame), _ANY_SIZE_PX).picture(frame), tags
+        return _numbered(container, stream, number, _ANY_SIZE_PX, stop), tags
+
+
+def _numbered(
+    container: "InputContainer",
+    stream: "VideoStream",
+    number: int,
+    max_px: int,
+    stop: threading.Event,
+) -> Poster:
+    stamps = sorted(stamps_of(container, stream, stop))
+    if not stamps:
+        raise NotAVideo("none of its frames can be shown")
+    frame = _frame_of(container, stream, stamps, min(number, len(stamps) - 1), stop)
+    return Shown(frame, view_of(stream, frame), max_px).picture(frame)
 
 
 def _frame_of(

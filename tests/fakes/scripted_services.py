@@ -263,6 +263,10 @@ class ScriptedServices:
         await asyncio.sleep(0)
         return None
 
+    async def frame(self, path: Path, number: int, max_px: int) -> QImage | None:
+        await asyncio.sleep(0)
+        return self.posters.get(f"{path.name} {number}")
+
     async def snapshot(self, path: Path, number: int, with_recipe: bool) -> Path:
         await asyncio.sleep(0)
         return path.with_suffix(".png")

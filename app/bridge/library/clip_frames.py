@@ -19,6 +19,7 @@ class ClipFrames(QObject):
 
     poster_ready = Signal(str, QImage)  # picture id; no null image
     strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
+    frame_ready = Signal(Path, int, QImage)  # number of the frame, from 0
     times_ready = Signal(Path, FrameTimes)
     snapshot_saved = Signal(Path)
     snapshot_failed = Signal(object)  # Problem
@@ -56,6 +57,19 @@ class ClipFrames(QObject):
         strip = await pictures.filmstrip(picture, path, size_bytes)
         image, count = strip or (QImage(), 1)
         self.strip_ready.emit(picture, image, count)
+
+    @Slot(Path, int, int)
+    def want_frame(self, path: Path, number: int, max_px: int) -> None:
+        """Read frame `number` (from 0) of the clip at `path`, its longer side at most `max_px`.
+
+        Emits `frame_ready` unless it cannot be read.
+        """
+        if pictures := self._pictures():
+            self._tasks.start("read a frame", self._read_frame(pictures, path, number, max_px))
+
+    async def _read_frame(self, pictures: Pictures, path: Path, number: int, max_px: int) -> None:
+        if frame := await pictures.frame(path, number, max_px):
+            self.frame_ready.emit(path, number, frame)
 
     @Slot(Path)
     def want_times(self, path: Path) -> None:

@@ -60,6 +60,7 @@ class Player(QWidget):
         super().__init__(parent)
         self._playback: Playback | None = None
         self._span = Span()
+        self._times: tuple[Path, FrameTimes] | None = None
         # Where to go on at the clip's first frame: the player ignores a seek before it.
         self._resume_ms = 0
         self._preparations = iter(
@@ -245,8 +246,13 @@ class Player(QWidget):
     @Slot(Path, FrameTimes)
     def set_frame_times(self, path: Path, times: FrameTimes) -> None:
         """Use the frames' time stamps in the file at `path`, if it is still shown."""
+        self._times = path, times
         if self._playback is not None:
             self._playback.set_frame_times(path, times)
+
+    def frame_times(self, path: Path) -> FrameTimes | None:
+        """The time stamps in the file at `path`, once they are known."""
+        return self._times[1] if self._times and self._times[0] == path else None
 
     def close_clip(self) -> None:
         """Close the file, so that it can be moved or deleted; its picture stays."""

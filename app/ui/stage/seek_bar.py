@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6 import QtWidgets
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
@@ -87,6 +87,8 @@ class SeekBar(JumpSlider):
     """The position in a clip, with A and B as marks that can be dragged."""
 
     span_dragged = Signal(Span)
+    pointed = Signal(int)  # the position under the mouse, in milliseconds
+    pointer_left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,6 +96,7 @@ class SeekBar(JumpSlider):
         # Which mark is dragged, by its letter.
         self._dragged = ""
         self.setFixedHeight(_BAR_HEIGHT_PX)
+        self.setMouseTracking(True)
 
     def set_span(self, span: Span) -> None:
         """Show the marks of `span`."""
@@ -123,11 +126,20 @@ class SeekBar(JumpSlider):
         if not self._dragged:
             super().mousePressEvent(event)
 
+    def position_x_px(self, position_ms: int) -> int:
+        """Where a position is on the bar."""
+        return self._x_of(position_ms)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointer_left.emit()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at_ms = self._value_at(round(event.position().x()))
+        self.pointed.emit(at_ms)
         if not self._dragged:
             super().mouseMoveEvent(event)
             return
-        at_ms = self._value_at(round(event.position().x()))
         self._span = self._span.with_a(at_ms) if self._dragged == "A" else self._span.with_b(at_ms)
         # Dragged past the other mark, it is the other one now.
         self._dragged = "A" if self._span.a_ms == at_ms else "B"

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,9 @@ from app.ui.library.library_controller import LibraryController
 from app.ui.queue.queue_delegate import bar_at
 from app.ui.stage.making_page import Making
 from app.ui.stage.stage import Stage
+
+if TYPE_CHECKING:
+    from app.ui.stage.seek_preview import SeekPreview
 
 _SNAPSHOT_ID = "snapshot"
 
@@ -61,6 +65,7 @@ class StageController(QObject):
         self._full_library = full_library
         self._window = window
         self._latest: Clip | None = None
+        self._preview: SeekPreview | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -74,6 +79,9 @@ class StageController(QObject):
             refused.connect(stage.show_annotations)
         stage.player.frame_times_wanted.connect(self._clip_frames.want_times)
         self._clip_frames.times_ready.connect(stage.player.set_frame_times)
+        seek_bar = stage.player.controls.position_slider
+        seek_bar.pointed.connect(self._on_seek_bar_pointed)
+        seek_bar.pointer_left.connect(self._on_seek_bar_left)
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.muted_changed.connect(self._on_muted_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
@@ -216,6 +224,29 @@ class StageController(QObject):
         menu.popup(button.mapToGlobal(below))
 
     # --- snapshots ---------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_seek_bar_pointed(self, position_ms: int) -> None:
+        clip = self._stage.clip
+        if clip is not None and not self._stage.is_offering:
+            preview = self._preview or self._make_preview()
+            preview.point(clip, self._stage.player.frame_times(clip.path), position_ms)
+
+    @Slot()
+    def _on_seek_bar_left(self) -> None:
+        if self._preview is not None:
+            self._preview.leave()
+
+    def _make_preview(self) -> "SeekPreview":
+        # Late import: not needed for the first frame.
+        from app.ui.stage.seek_preview import SeekPreview
+
+        preview = self._preview = SeekPreview(self._stage.player.controls.position_slider)
+        preview.strip_wanted.connect(self._clip_frames.want_strip)
+        self._clip_frames.strip_ready.connect(preview.set_strip)
+        preview.frame_wanted.connect(self._clip_frames.want_frame)
+        self._clip_frames.frame_ready.connect(preview.set_frame)
+        return preview
 
     @Slot(int, bool)
     def _on_snapshot_requested(self, number: int, with_recipe: bool) -> None:

@@ -14,7 +14,7 @@ from app.core.errors import FileTrouble
 from app.core.library.clip import Recipe
 from app.media.recipe import PyAvRecipes
 from app.media.recipe_text import recipe_of
-from app.media.snapshot import save_snapshot
+from app.media.snapshot import read_frame, save_snapshot
 from tests.fakes.clips import make_request, number_in, write_numbered_clip
 from tests.fakes.said_clips import Said, write_said
 
@@ -39,6 +39,15 @@ def test_each_frame_at_its_size(tmp_path: Path, name: str) -> None:
         assert (image.width(), image.height()) == (1280, 720)
         assert number_in(image) == number
         assert image.text("gallop_frame") == str(number + 1)
+
+
+def test_a_small_picture_of_each_frame(tmp_path: Path) -> None:
+    path = write_numbered_clip(tmp_path / "clip.mp4", UNEVEN, width_px=1280, height_px=720)
+    for number in range(len(UNEVEN)):
+        frame = read_frame(path, number, 192, threading.Event())
+        assert (frame.width_px, frame.height_px) == (192, 108)
+        size = frame.width_px, frame.height_px, frame.stride_bytes
+        assert number_in(QImage(frame.rgb, *size, QImage.Format.Format_RGB888)) == number
 
 
 def test_turned_and_stretched(tmp_path: Path) -> None:
