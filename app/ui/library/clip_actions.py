@@ -12,6 +12,7 @@ from app.core.library.names import name_key
 from app.ui.widgets.action_texts import set_reason
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
+from app.ui.widgets.round_menu import RoundMenu
 
 Key = str | QKeySequence.StandardKey | None
 
@@ -174,7 +175,7 @@ class ClipActions(QObject):
 
         Those on the whole list of clips only with `of_list`.
         """
-        menu = QMenu(self.owner)
+        menu = RoundMenu(self.owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("clip_menu")
         menu.setAccessibleName(self.tr("Actions"))
@@ -189,10 +190,12 @@ class ClipActions(QObject):
         self._offer(menu, self.save_copy, self.export_plain)
         menu.addSeparator()
         self._offer(menu, self.favourite)
-        rating = menu.addMenu(self.tr("Rating"))
+        rating = RoundMenu(self.tr("Rating"), menu)
+        menu.addMenu(rating)
         rating.setObjectName("rating_menu")
         self._offer(rating, *self.ratings)
-        collections = menu.addMenu(self.tr("Collections"))
+        collections = RoundMenu(self.tr("Collections"), menu)
+        menu.addMenu(collections)
         collections.setObjectName("collections_menu")
         self._offer_collections(collections)
         collections.aboutToShow.connect(lambda: self._offer_collections(collections))

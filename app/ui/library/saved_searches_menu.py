@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.library.clip_query import ClipQuery, SavedSearch
 from app.ui.widgets.plain_text import caption, set_tool_tip
+from app.ui.widgets.round_menu import RoundMenu
 
 _MAX_CHARACTERS = 60
 
 
-class SavedSearchesMenu(QMenu):
+class SavedSearchesMenu(RoundMenu):
     """Emits `query_chosen`, `save_requested` (name, query) and `removed`."""
 
     query_chosen = Signal(ClipQuery)
@@ -37,7 +38,8 @@ class SavedSearchesMenu(QMenu):
         self._none = self.addAction(self.tr("No saved searches"))
         self._none.setEnabled(False)
         self._before_removal = self.addSeparator()
-        self._removal = self.addMenu(self.tr("Remove saved search"))
+        self._removal = RoundMenu(self.tr("Remove saved search"), self)
+        self.addMenu(self._removal)
         self._removal.setObjectName("remove_search")
         self._entries: list[QAction] = []
 

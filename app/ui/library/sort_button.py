@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.core.library.clip_query import ClipSort
 from app.ui.library.filters.filter_text import sort_text
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
+from app.ui.widgets.round_menu import RoundMenu
 
 _ICON_PX = 18
 
@@ -50,7 +51,7 @@ class SortButton(BarButton):
 
     def _build_menu(self) -> None:
         # Not the button's own menu: its arrow would cover the icon.
-        self._menu = QMenu(self)
+        self._menu = RoundMenu(self)
         self._menu.setObjectName("sort_menu")
         self._menu.setAccessibleName(self.tr("Sort"))
         self._orders = QActionGroup(self)

@@ -33,6 +33,7 @@ from app.ui.widgets.factories import set_own_viewport
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.focus_ring import note_key
 from app.ui.widgets.plain_text import set_tool_tip
+from app.ui.widgets.round_menu import RoundMenu
 from app.ui.widgets.style_roles import keep_scroll_bar
 from app.ui.widgets.tokens import tokens_of
 
@@ -93,7 +94,7 @@ class QueueView(QListView):
 
     def menu_for(self, job: Job) -> QMenu:
         """Return a menu with the actions that fit `job`; it deletes itself when closed."""
-        menu = QMenu(self)
+        menu = RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("job_menu")
         menu.setAccessibleName(self.tr("Actions"))

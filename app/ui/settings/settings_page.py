@@ -22,6 +22,7 @@ from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.formats import problem_text, usd_text
 from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.round_combo_box import RoundComboBox
 from app.ui.widgets.style_roles import set_role, set_wrong
 from app.ui.widgets.wheel_guard import WheelGuard
 
@@ -192,7 +193,7 @@ class SettingsPage(QWidget):
         return line
 
     def _combo(self, setting: Setting, value: str) -> QComboBox:
-        combo = QComboBox(self)
+        combo = RoundComboBox(self)
         WheelGuard(combo)
         combo.setMinimumWidth(_CONTROL_PX)
         for choice, shown in setting.choices:

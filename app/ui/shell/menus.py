@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from app.ui.library.clip_actions import ClipActions
 from app.ui.shell.edit_actions import EditActions
 from app.ui.stage.player_actions import PlayerActions
+from app.ui.widgets.round_menu import RoundMenu
 
 
 class Menus:
@@ -95,7 +96,9 @@ class Menus:
         return [(menu.title(), menu.actions()) for menu in menus if isinstance(menu, QMenu)]
 
     def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
+        menu = RoundMenu(title, self._window.menuBar())
+        self._window.menuBar().addMenu(menu)
+        return menu
 
     def _action(self, menu: QMenu, text: str, shortcut: str | QKeySequence.StandardKey) -> QAction:
         action = menu.addAction(text)

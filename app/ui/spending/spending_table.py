@@ -23,6 +23,7 @@ from app.bridge.books.spending import Spending
 from app.ui.compose.choice_button import follow_choice
 from app.ui.spending.spending_model import SpendingColumn, SpendingModel, month_text
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.factories import leave_room_for_bold
 from app.ui.widgets.formats import day_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -81,6 +82,7 @@ class SpendingTable(QWidget):
             button.setChecked(kind is _Kind.DAY)
             button.setAutoDefault(False)
             set_role(button, "chip")
+            leave_room_for_bold(button)
             follow_choice(button)
             self._kinds.addButton(button, kind)
             row.addWidget(button)

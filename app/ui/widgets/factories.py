@@ -1,7 +1,7 @@
 """Buttons, labels, file choosers and viewports, each made in one way."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFileDialog,
@@ -45,6 +45,18 @@ def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) ->
     if QGuiApplication.isRightToLeft():
         start, end = end, start
     layout.setContentsMargins(start, top, end, bottom)
+
+
+def leave_room_for_bold(button: QPushButton) -> None:
+    """Make `button` wide enough for its text when it is chosen, which is bolder."""
+    # Of a style sheet, Qt's size hint has only the weight of what is not chosen.
+    button.ensurePolished()
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    text = button.text()
+    more_px = QFontMetrics(bold).horizontalAdvance(text)
+    more_px -= button.fontMetrics().horizontalAdvance(text)
+    button.setMinimumWidth(button.sizeHint().width() + max(0, more_px))
 
 
 def popup_below(menu: QMenu, button: QWidget) -> None:

@@ -29,9 +29,11 @@ from app.ui.library.filters.filter_text import (
     made_days,
 )
 from app.ui.library.filters.range_fields import RangeFields
+from app.ui.widgets.factories import leave_room_for_bold
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.round_combo_box import RoundComboBox
 from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.wheel_guard import WheelGuard
 
@@ -88,7 +90,7 @@ class FilterPanel(QFrame):
         self._add(self.tr("Minimum rating"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
-        self._collection = QComboBox(self)
+        self._collection = RoundComboBox(self)
         WheelGuard(self._collection)
         self._collection.setObjectName("collection")
         self._collection.setAccessibleName(self.tr("Collection"))
@@ -136,7 +138,9 @@ class FilterPanel(QFrame):
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         set_role(chip, "chip")
+        # With its sign.
         self._mark(chip)
+        leave_room_for_bold(chip)
         return chip
 
     def _add_box(self, name: str, text: str) -> QCheckBox:

@@ -1,0 +1,14 @@
+"""A combo box whose list has the corners of everything else."""
+
+from PySide6.QtWidgets import QComboBox
+
+from app.ui.widgets.round_menu import rounded
+
+
+class RoundComboBox(QComboBox):
+    """The window of its list ends where the rounded edge of the list does."""
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        window = self.view().window()
+        window.setMask(rounded(window.size()))
