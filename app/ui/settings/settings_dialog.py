@@ -35,7 +35,7 @@ from app.ui.widgets.scroll_column import ScrollColumn
 _SIZE = QSize(640, 480)
 _SIDE_PX = 176
 _ROW_PX = 40
-_ROW_PADDING_PX = 64
+_ROW_PADDING_PX = 80
 _ICONS = {
     SettingGroup.GENERAL: "gear-six",
     SettingGroup.CLIPS: "film-strip",

@@ -22,7 +22,7 @@ from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.round_combo_box import RoundComboBox
 from app.ui.widgets.style_roles import set_role
 
-_SIZE = (860, 520)
+_SIZE = (960, 520)
 _FILE_NAME = "gallop-spending.csv"
 
 
