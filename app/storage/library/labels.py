@@ -117,10 +117,12 @@ def remove_collection(connection: sqlite3.Connection, name: str) -> None:
 
 
 def _counted(connection: sqlite3.Connection, kind: LabelKind) -> list[NamedCount]:
-    # All clips minus the few deleted ones: an index alone counts the former.
+    # All clips minus the few deleted ones: an index alone counts the former. CROSS: the deleted
+    # clips first, then their labels; the other way, 100,000 clips take a quarter of a second.
     rows = connection.execute(
         "WITH trashed AS (SELECT label_id, count(*) AS clips FROM clip_card"
-        " JOIN clip_label USING (seq) WHERE trashed_at IS NOT NULL GROUP BY label_id)"
+        " INDEXED BY clip_card_trashed CROSS JOIN clip_label USING (seq)"
+        " WHERE trashed_at IS NOT NULL GROUP BY label_id)"
         " SELECT name, (SELECT count(*) FROM clip_label WHERE clip_label.label_id = label.label_id)"
         " - coalesce(trashed.clips, 0) AS clips"
         " FROM label LEFT JOIN trashed USING (label_id) WHERE kind = ? ORDER BY key",

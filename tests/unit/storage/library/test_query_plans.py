@@ -11,6 +11,7 @@ import pytest
 
 from app.core.library.clip_query import ClipQuery, ClipSort
 from app.storage.database.database import Database
+from app.storage.library import labels
 from app.storage.library import query as library_query
 
 DAY = datetime(2026, 11, 30, tzinfo=UTC)
@@ -48,7 +49,7 @@ async def plan(database: Database, ask: Callable[[sqlite3.Connection], object]) 
             step[3]
             for statement in asked
             # What SQLite asks itself for the index of the words names its database.
-            if "FROM label" not in statement and "'main'." not in statement
+            if "SELECT label_id FROM label" not in statement and "'main'." not in statement
             for step in connection.execute(f"EXPLAIN QUERY PLAN {statement}")
         ]
 
@@ -119,3 +120,12 @@ async def test_the_clips_of_a_tag_are_found_first(database: Database) -> None:
 async def test_deleted_clips_are_read_from_the_index_of_the_few(database: Database) -> None:
     (only,) = await page_plan(database, ClipQuery(trashed_only=True))
     assert only == "SCAN clip_card USING INDEX clip_card_trashed"
+
+
+@pytest.mark.parametrize("counted", [labels.tags, labels.collections])
+async def test_names_are_counted_without_reading_each_clip(
+    database: Database, counted: Callable[[sqlite3.Connection], object]
+) -> None:
+    steps = await plan(database, counted)
+    assert "SCAN clip_card USING INDEX clip_card_trashed" in steps
+    assert not any(step.startswith("SCAN clip_label") for step in steps)
