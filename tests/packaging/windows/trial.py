@@ -44,11 +44,13 @@ _QUIET = ("-q", "-p", "no:cacheprovider")
 _SCREEN = {"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1440, "height": 900}]}
 # On drive C: and on Z:, as tests run on both, and what a colon parts is another option to Qt.
 _SCREEN_FILE = "/tmp/screen.json"
+# All letters of the window's languages but those of Chinese, Japanese and Korean.
+_FONTS = "/tmp/fonts"
 # Wine hands on QT_... under this name alone. Its own windows are not tested.
 _NO_SCREEN = {
     "WINEQT_QPA_PLATFORM": f"offscreen:configfile={_SCREEN_FILE}",
-    # Offscreen, Qt on Windows brings no fonts and looks for none.
-    "WINEQT_QPA_FONTDIR": "Z:/usr/share/fonts/truetype/dejavu",
+    # Offscreen, Qt on Windows brings no fonts and looks for none but those in this folder.
+    "WINEQT_QPA_FONTDIR": f"Z:{_FONTS}",
 }
 
 
@@ -120,6 +122,7 @@ class Trial:
     def test(self, tests: Tests) -> str:
         python = f"Z:{SOURCE}/.venv/Scripts/python.exe"
         self._describe_screen()
+        self._gather_fonts()
         left_out = () if tests.with_slow else (WITHOUT_SLOW,)
 
         def start(suite: Suite) -> Program:
@@ -139,6 +142,12 @@ class Trial:
         for file in (self._root.debian / _SCREEN_FILE[1:], self._wine.drive(_SCREEN_FILE[1:])):
             file.parent.mkdir(exist_ok=True)
             file.write_text(json.dumps(_SCREEN), encoding="utf-8")
+
+    def _gather_fonts(self) -> None:
+        fonts = self._root.debian / _FONTS[1:]
+        fonts.mkdir(exist_ok=True)
+        for file in (self._root.debian / "usr/share/fonts/truetype").rglob("*.ttf"):
+            shutil.copy(file, fonts)
 
     def set_up(self) -> str:
         self._on_source("-c", "import dev; dev.set_up('dev')")
