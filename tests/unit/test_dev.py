@@ -129,6 +129,8 @@ def test_an_interrupted_environment_is_made_anew(
         return True, ""
 
     monkeypatch.setattr(dev, "attempt", record)
+    # On Windows another drive cannot be reached from here by a relative path.
+    monkeypatch.setattr(dev, "ROOT", folder)
     dev.STAMP.write_text(dev.UNFINISHED if unfinished else "older")
     where = sysconfig.get_path("purelib", "venv", {"base": str(dev.VENV)})
     Path(where).mkdir(parents=True)
