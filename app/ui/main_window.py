@@ -1,6 +1,7 @@
 """The main window: Compose, Stage and side pane, connected to the session."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -22,6 +23,7 @@ from app.ui.help.help_controller import HelpController, HelpServices
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
+from app.ui.library.tab_query import LibraryTab
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.settings.key_controller import KeyController
@@ -232,6 +234,9 @@ class MainWindow(QMainWindow):
         menus = self._menus
         menus.full_library.triggered.connect(full_library.toggle)
         menus.details.triggered.connect(self._on_details_wanted)
+        for tab, action in menus.tabs.items():
+            action.triggered.connect(partial(self._on_tab_wanted, tab))
+        self.library.bar.tabs.show_keys(menus.tabs)
         menus.add_clips(self.library.clip_actions, self.focus_keeper.focused)
         actions = self.stage.player.player_actions
         actions.facts.triggered.connect(self._on_details_wanted)
@@ -383,6 +388,11 @@ class MainWindow(QMainWindow):
     def _on_details_wanted(self) -> None:
         self.side_pane.reveal(SidePart.LIBRARY)
         self._library.toggle_details()
+
+    def _on_tab_wanted(self, tab: LibraryTab) -> None:
+        self.side_pane.reveal(SidePart.LIBRARY)
+        self.library.bar.show_tab(tab)
+        self.library.focus_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape

@@ -610,6 +610,64 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>توجد مجموعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>إضافة المقطع المحدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>إضافة {count} مقطع محدد</numerusform>
+            <numerusform>إضافة مقطع واحد محدد ({count})</numerusform>
+            <numerusform>إضافة مقطعين محددين ({count})</numerusform>
+            <numerusform>إضافة {count} مقاطع محددة</numerusform>
+            <numerusform>إضافة {count} مقطعًا محددًا</numerusform>
+            <numerusform>إضافة {count} مقطع محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>يضيفها إلى المجموعة المحددة في القائمة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>إدارة…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>لا توجد مجموعات بعد. تجمع المجموعة مقاطع مشروع واحد، ويمكن أن يكون المقطع في عدة مجموعات.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1033,20 +1091,12 @@
         <translation>كل هذه الوسوم</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>أي مجموعة</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>أي تقييم.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>نسبة الأبعاد</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1057,16 +1107,8 @@
         <translation>المدة بالثواني</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>المفضلة فقط</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>المرشحات</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>في سلة المهملات</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1799,16 +1841,16 @@
         <translation>لا يمكن بعد العثور على مقطع قديم واحد بنصه: جارٍ تحديث البحث.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>المكتبة بالحجم الكامل</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1833,10 +1875,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>حجم الصور المصغرة</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1981,12 +2019,20 @@
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>لا توجد مقاطع في هذه المجموعة بعد. حدد مقاطع وانقر عليها بالزر الأيمن واختر «المجموعات».</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>لا مقاطع تطابق هذه المرشحات.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>لا مقاطع تطابق “{search}”.</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>لا توجد مفضلات بعد. حدد مقطعًا واضغط {key} ليظهر هنا.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1999,6 +2045,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>تظهر هنا مقاطعك المكتملة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>تبويبات المكتبة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -2140,12 +2209,24 @@
         <translation>مفتاح A&amp;PI…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>كل المقاطع</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>البحث عن تحدي&amp;ثات</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>ت&amp;فاصيل المقطع</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2182,6 +2263,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>الإنفا&amp;ق…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -4133,10 +4218,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>الأعلى تقييمًا أولًا</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>في سلة المهملات</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -578,6 +578,60 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>Eine Sammlung mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>1 ausgewählten Clip hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>{count} ausgewählten Clip hinzufügen</numerusform>
+            <numerusform>{count} ausgewählte Clips hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>Fügt sie der in der Liste markierten Sammlung hinzu</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>Noch keine Sammlungen. Eine Sammlung hält die Clips eines Projekts zusammen; ein Clip kann in mehreren sein.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -989,20 +1043,12 @@
         <translation>Alle diese Schlagwörter</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>Jede Sammlung</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>Jede Bewertung.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>Seitenverhältnis</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1013,16 +1059,8 @@
         <translation>Dauer in Sekunden</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>Nur Favoriten</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1727,16 +1765,16 @@
         <translation>1 älterer Clip lässt sich noch nicht über seinen Text finden: Die Suche wird aktualisiert.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>Alle Sammlungen</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>Große Bibliothek</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1761,10 +1799,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>Größe der Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1877,12 +1911,20 @@
         <translation>Ordner importieren…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>Noch keine Clips in dieser Sammlung. Wählen Sie Clips aus, klicken Sie sie mit der rechten Maustaste an und wählen Sie „Sammlungen“.</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>Keine Clips passen zu diesen Filtern.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>Keine Clips passen zu „{search}“.</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>Noch keine Favoriten. Wählen Sie einen Clip aus und drücken Sie {key}, damit er hier erscheint.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1895,6 +1937,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>Hier erscheinen Ihre fertigen Clips.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>Reiter der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2101,24 @@
         <translation>API-S&amp;chlüssel…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>Alle Clips</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>Nach &amp;Updates suchen</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>Clip-&amp;Details</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2078,6 +2155,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>&amp;Ausgaben…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3969,10 +4050,6 @@ Um Ihren eigenen Schlüssel zu verwenden, wählen Sie im Menü „Datei“ „De
     <message>
         <source>Highest rated first</source>
         <translation>Beste Bewertung zuerst</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Longest first</source>

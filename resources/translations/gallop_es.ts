@@ -578,6 +578,60 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>Ya existe una colección con este nombre.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>Añadir 1 clip seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>Añadir {count} clip seleccionado</numerusform>
+            <numerusform>Añadir {count} clips seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>Los añade a la colección marcada en la lista</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gestionar…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nueva colección…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>Aún no hay colecciones. Una colección reúne los clips de un proyecto; un clip puede estar en varias.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -989,20 +1043,12 @@
         <translation>Todas estas etiquetas</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>Cualquier colección</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>Cualquier valoración.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>Relación de aspecto</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Colección</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1013,16 +1059,8 @@
         <translation>Duración en segundos</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>Solo favoritos</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1727,16 +1765,16 @@
         <translation>1 clip anterior aún no se encuentra por su texto: la búsqueda se está actualizando.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>Todas las colecciones</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>Biblioteca ampliada</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1761,10 +1799,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>Tamaño de miniaturas</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1877,12 +1911,20 @@
         <translation>Importar una carpeta…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>Aún no hay clips en esta colección. Seleccione clips, haga clic en ellos con el botón derecho y elija Colecciones.</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>Ningún clip coincide con estos filtros.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>Ningún clip coincide con «{search}».</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>Aún no hay favoritos. Seleccione un clip y pulse {key} para que aparezca aquí.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1895,6 +1937,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>Sus clips terminados aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>Pestañas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2101,24 @@
         <translation>Clave de A&amp;PI…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>Todos los clips</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>B&amp;uscar actualizaciones</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>&amp;Detalles del clip</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2078,6 +2155,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>&amp;Gastos…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3969,10 +4050,6 @@ Para usar su propia clave, elija «Salir de la demo» en el menú Archivo.</tran
     <message>
         <source>Highest rated first</source>
         <translation>Mejor valorados primero</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Longest first</source>

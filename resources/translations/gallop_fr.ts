@@ -578,6 +578,60 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>Une collection porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>Ajouter 1 clip sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>Ajouter {count} clip sélectionné</numerusform>
+            <numerusform>Ajouter {count} clips sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>Les ajoute à la collection marquée dans la liste</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>Aucune collection pour l’instant. Une collection réunit les clips d’un projet ; un clip peut figurer dans plusieurs.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -989,20 +1043,12 @@
         <translation>Toutes ces étiquettes</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>Toutes les collections</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>Toutes les notes.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>Format d’image</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Collection</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1013,16 +1059,8 @@
         <translation>Durée en secondes</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>Favoris seulement</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1727,16 +1765,16 @@
         <translation>1 clip plus ancien est encore introuvable par son texte : la recherche se met à jour.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>Toutes les collections</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>Bibliothèque en grand</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1761,10 +1799,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>Taille des vignettes</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1877,12 +1911,20 @@
         <translation>Importer un dossier…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>Aucun clip dans cette collection pour l’instant. Sélectionnez des clips, faites un clic droit dessus et choisissez Collections.</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>Aucun clip ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>Aucun clip ne correspond à « {search} ».</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>Aucun favori pour l’instant. Sélectionnez un clip et appuyez sur {key} pour le retrouver ici.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1895,6 +1937,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>Vos clips terminés apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>Onglets de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2101,24 @@
         <translation>Clé d’&amp;API…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>Tous les clips</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>Rechercher des &amp;mises à jour</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>Détails du cl&amp;ip</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2078,6 +2155,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>&amp;Dépenses…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3969,10 +4050,6 @@ Pour utiliser votre propre clé, choisissez « Quitter la démo » dans le menu 
     <message>
         <source>Highest rated first</source>
         <translation>Meilleures notes d’abord</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -578,6 +578,60 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>इस नाम का संग्रह पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>चुनी हुई 1 क्लिप जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>चुनी हुई {count} क्लिप जोड़ें</numerusform>
+            <numerusform>चुनी हुई {count} क्लिप जोड़ें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>इन्हें सूची में चुने गए संग्रह में जोड़ता है</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>प्रबंधित करें…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>नया संग्रह</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>नया संग्रह…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>अभी कोई संग्रह नहीं है। एक संग्रह एक प्रोजेक्ट की क्लिप साथ रखता है; एक क्लिप कई संग्रहों में हो सकती है।</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -989,20 +1043,12 @@
         <translation>ये सभी टैग</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>कोई भी संग्रह</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>कोई भी रेटिंग।</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>आस्पेक्ट रेशियो</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>संग्रह</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1013,16 +1059,8 @@
         <translation>सेकंड में अवधि</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>केवल पसंदीदा</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>फ़िल्टर</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>ट्रैश में</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1727,16 +1765,16 @@
         <translation>1 पुराना क्लिप अभी उसके टेक्स्ट से नहीं मिल सकता: खोज अपडेट हो रही है।</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>सभी संग्रह</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>पूरे आकार की लाइब्रेरी</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1761,10 +1799,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>थंबनेल का आकार</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ट्रैश</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1877,12 +1911,20 @@
         <translation>फ़ोल्डर आयात करें…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>इस संग्रह में अभी कोई क्लिप नहीं है। क्लिप चुनें, उन पर राइट-क्लिक करें और “संग्रह” चुनें।</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>इन फ़िल्टर से कोई क्लिप मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>“{search}” से कोई क्लिप मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>अभी कोई पसंदीदा नहीं है। क्लिप चुनें और उसे यहाँ रखने के लिए {key} दबाएँ।</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1895,6 +1937,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>आपके तैयार क्लिप यहाँ दिखते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>पसंदीदा</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>लाइब्रेरी के टैब</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ट्रैश</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2101,24 @@
         <translation>API कुंजी(&amp;K)…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>सभी क्लिप</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>अपडेट जाँचें(&amp;U)</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>क्लिप का विवरण(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2078,6 +2155,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>ख़र्च(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ट्रैश</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3969,10 +4050,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>अधिक रेटिंग पहले</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>ट्रैश में</translation>
     </message>
     <message>
         <source>Longest first</source>

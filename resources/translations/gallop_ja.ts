@@ -570,6 +570,59 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>同じ名前のコレクションがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>選択したクリップ 1 件を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>選択したクリップ {count} 件を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>リストで選ばれているコレクションに追加します</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新しいコレクション…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>コレクションはまだありません。コレクションには 1 つのプロジェクトのクリップをまとめられます。1 つのクリップを複数のコレクションに入れることもできます。</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -978,20 +1031,12 @@
         <translation>これらのタグをすべて含む</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>すべてのコレクション</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>評価を問いません。</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>アスペクト比</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>コレクション</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1002,16 +1047,8 @@
         <translation>長さ (秒)</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>お気に入りのみ</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>ゴミ箱の中</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1709,16 +1746,16 @@
         <translation>古いクリップ 1 件はまだ文字で検索できません。検索を更新中です。</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>すべてのコレクション</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>ライブラリを全面表示</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1743,10 +1780,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>サムネイルのサイズ</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ゴミ箱</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1851,12 +1884,20 @@
         <translation>フォルダーを読み込む…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>このコレクションにはまだクリップがありません。クリップを選択して右クリックし、「コレクション」を選んでください。</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>フィルターに一致するクリップはありません。</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>「{search}」に一致するクリップはありません。</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>お気に入りはまだありません。クリップを選択して {key} を押すと、ここに表示されます。</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1869,6 +1910,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>完成したクリップがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>ライブラリのタブ</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2074,24 @@
         <translation>API キー(&amp;K)…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>すべてのクリップ</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>更新を確認(&amp;U)</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>クリップの詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2052,6 +2128,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>支出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3928,10 +4008,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>評価の高い順</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>ゴミ箱の中</translation>
     </message>
     <message>
         <source>Longest first</source>

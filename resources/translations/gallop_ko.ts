@@ -570,6 +570,59 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>같은 이름의 컬렉션이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>선택한 클립 1개 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>선택한 클립 {count}개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>목록에서 선택된 컬렉션에 추가합니다</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>컬렉션</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>관리…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 컬렉션</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>새 컬렉션…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>아직 컬렉션이 없습니다. 컬렉션은 한 프로젝트의 클립을 모아 두며, 한 클립이 여러 컬렉션에 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -978,20 +1031,12 @@
         <translation>이 태그 모두</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>모든 컬렉션</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>모든 평점.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>화면비</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>컬렉션</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1002,16 +1047,8 @@
         <translation>길이(초)</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>즐겨찾기만</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>필터</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>휴지통에 있음</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1709,16 +1746,16 @@
         <translation>이전 클립 1개는 아직 텍스트로 찾을 수 없습니다. 검색을 업데이트하는 중입니다.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>모든 컬렉션</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>세부 정보</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>라이브러리 전체 화면</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>라이브러리</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1743,10 +1780,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>썸네일 크기</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>휴지통</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1851,12 +1884,20 @@
         <translation>폴더 가져오기…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>이 컬렉션에는 아직 클립이 없습니다. 클립을 선택하고 마우스 오른쪽 버튼으로 클릭한 다음 컬렉션을 선택하세요.</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>필터와 일치하는 클립이 없습니다.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>“{search}”와(과) 일치하는 클립이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>아직 즐겨찾기가 없습니다. 클립을 선택하고 {key} 키를 누르면 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1869,6 +1910,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>완성된 클립이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>컬렉션</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>라이브러리 탭</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2074,24 @@
         <translation>API 키(&amp;K)…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>모든 클립</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>업데이트 확인(&amp;U)</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>클립 세부 정보(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>컬렉션</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>즐겨찾기</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2052,6 +2128,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>지출(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3928,10 +4008,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>높은 평점순</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>휴지통에 있음</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -578,6 +578,60 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>Já existe uma coleção com este nome.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>Adicionar 1 clipe selecionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>Adicionar {count} clipe selecionado</numerusform>
+            <numerusform>Adicionar {count} clipes selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>Adiciona-os à coleção marcada na lista</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gerenciar…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nova coleção…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>Ainda não há coleções. Uma coleção reúne os clipes de um projeto; um clipe pode estar em várias.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -989,20 +1043,12 @@
         <translation>Todas estas etiquetas</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>Qualquer coleção</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>Qualquer avaliação.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>Proporção</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Coleção</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1013,16 +1059,8 @@
         <translation>Duração em segundos</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>Só favoritos</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Na lixeira</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1727,16 +1765,16 @@
         <translation>1 clipe mais antigo ainda não é encontrado pelo texto: a pesquisa está sendo atualizada.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>Todas as coleções</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>Biblioteca ampliada</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1761,10 +1799,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>Tamanho das miniaturas</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Lixeira</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1877,12 +1911,20 @@
         <translation>Importar uma pasta…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>Ainda não há clipes nesta coleção. Selecione clipes, clique neles com o botão direito e escolha Coleções.</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>Nenhum clipe corresponde a estes filtros.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>Nenhum clipe corresponde a “{search}”.</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>Ainda não há favoritos. Selecione um clipe e pressione {key} para que ele apareça aqui.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1895,6 +1937,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>Seus clipes prontos aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>Guias da biblioteca</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2101,24 @@
         <translation>Chave de A&amp;PI…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>Todos os clipes</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>Procurar &amp;atualizações</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>&amp;Detalhes do clipe</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2078,6 +2155,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>&amp;Gastos…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3969,10 +4050,6 @@ Para usar sua própria chave, escolha “Sair da demonstração” no menu Arqui
     <message>
         <source>Highest rated first</source>
         <translation>Mais bem avaliados primeiro</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Na lixeira</translation>
     </message>
     <message>
         <source>Longest first</source>

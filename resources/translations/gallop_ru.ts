@@ -586,6 +586,61 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>Коллекция с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>Добавить 1 выбранный клип</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>Добавить {count} выбранный клип</numerusform>
+            <numerusform>Добавить {count} выбранных клипа</numerusform>
+            <numerusform>Добавить {count} выбранных клипов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>Добавляет их в коллекцию, отмеченную в списке</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Коллекции</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Управление…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая коллекция</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Новая коллекция…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>Коллекций пока нет. Коллекция объединяет клипы одного проекта; клип может входить в несколько коллекций.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1000,20 +1055,12 @@
         <translation>Все эти метки</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>Любая коллекция</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>Любая оценка.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>Соотношение сторон</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Коллекция</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1024,16 +1071,8 @@
         <translation>Длительность в секундах</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>Только избранное</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>В корзине</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1745,16 +1784,16 @@
         <translation>1 старый клип пока не находится по тексту: поиск обновляется.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>Все коллекции</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Сведения</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>Библиотека на всё окно</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1779,10 +1818,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>Размер миниатюр</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Корзина</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1903,12 +1938,20 @@
         <translation>Импорт папки…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>В этой коллекции пока нет клипов. Выберите клипы, щёлкните их правой кнопкой мыши и выберите «Коллекции».</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>Нет клипов, подходящих под эти фильтры.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>Нет клипов по запросу «{search}».</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>В избранном пока ничего нет. Выберите клип и нажмите {key}, чтобы он появился здесь.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1921,6 +1964,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>Здесь появятся готовые клипы.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Коллекции</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>Вкладки библиотеки</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -2062,12 +2128,24 @@
         <translation>Клю&amp;ч API…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>Все клипы</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>Проверить о&amp;бновления</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>&amp;Сведения о клипе</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Коллекции</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Избранное</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2104,6 +2182,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>&amp;Расходы…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -4010,10 +4092,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>Сначала с высокой оценкой</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>В корзине</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -570,6 +570,59 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>Bu adda bir koleksiyon zaten var.</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>Seçili 1 klibi ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>Seçili {count} klibi ekle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>Bunları listede işaretli koleksiyona ekler</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Koleksiyonlar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Yönet…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Yeni koleksiyon</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Yeni koleksiyon…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>Henüz koleksiyon yok. Bir koleksiyon bir projenin kliplerini bir arada tutar; bir klip birden fazla koleksiyonda olabilir.</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -978,20 +1031,12 @@
         <translation>Bu etiketlerin tümü</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>Herhangi bir koleksiyon</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>Herhangi bir puan.</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>En boy oranı</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Koleksiyon</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1002,16 +1047,8 @@
         <translation>Saniye olarak süre</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>Yalnızca sık kullanılanlar</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Süzgeçler</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Çöp kutusunda</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1709,16 +1746,16 @@
         <translation>1 eski klip henüz metniyle bulunamıyor: arama güncelleniyor.</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>Tüm koleksiyonlar</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>Tam boy kitaplık</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Kitaplık</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1743,10 +1780,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>Küçük resim boyutu</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Çöp kutusu</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1851,12 +1884,20 @@
         <translation>Klasör içe aktar…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>Bu koleksiyonda henüz klip yok. Klipleri seçin, sağ tıklayın ve Koleksiyonlar’ı seçin.</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>Bu süzgeçlere uyan klip yok.</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>“{search}” ile eşleşen klip yok.</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>Henüz sık kullanılan yok. Bir klip seçip {key} tuşlarına basın; burada görünür.</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1869,6 +1910,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>Biten klipleriniz burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Koleksiyonlar</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Sık kullanılanlar</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>Kitaplık sekmeleri</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2074,24 @@
         <translation>A&amp;PI anahtarı…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>Tüm klipler</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>&amp;Güncellemeleri denetle</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>Klip ayrın&amp;tıları</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Koleksiyonlar</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>Sık kullanılanlar</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2052,6 +2128,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>&amp;Harcamalar…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3928,10 +4008,6 @@ Kendi anahtarınızı kullanmak için Dosya menüsünde “Demodan çık” seç
     <message>
         <source>Highest rated first</source>
         <translation>Önce en yüksek puanlı</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>Çöp kutusunda</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -570,6 +570,59 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>已有同名合集。</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>添加 1 个所选片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>添加 {count} 个所选片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>将其添加到列表中选中的合集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建合集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新建合集…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>还没有合集。合集可将同一项目的片段放在一起；一个片段可以属于多个合集。</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -978,20 +1031,12 @@
         <translation>包含所有这些标签</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>任意合集</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>任意评分。</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>宽高比</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>合集</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1002,16 +1047,8 @@
         <translation>时长（秒）</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>仅收藏</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>筛选</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>在回收站中</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1709,16 +1746,16 @@
         <translation>还有 1 个较早的片段无法按文本找到：正在更新搜索。</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>所有合集</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>全尺寸媒体库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>媒体库</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1743,10 +1780,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>缩略图大小</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1851,12 +1884,20 @@
         <translation>导入文件夹…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>此合集中还没有片段。请选择片段，右键点击并选择“合集”。</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>没有符合这些筛选的片段。</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>没有符合“{search}”的片段。</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>还没有收藏。选择片段并按 {key}，它就会出现在这里。</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1869,6 +1910,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>完成的片段会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>媒体库标签</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2074,24 @@
         <translation>API 密钥(&amp;K)…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>所有片段</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>检查更新(&amp;U)</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>片段详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2052,6 +2128,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>支出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3928,10 +4008,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>评分从高到低</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>在回收站中</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -570,6 +570,59 @@
     </message>
 </context>
 <context>
+    <name>CollectionsPage</name>
+    <message>
+        <source>A collection with this name already exists.</source>
+        <translation>已有同名合輯。</translation>
+    </message>
+    <message>
+        <source>Add 1 selected clip</source>
+        <translation>加入 1 個所選片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} selected clips</source>
+        <translation>
+            <numerusform>加入 {count} 個所選片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds them to the collection that is marked in the list</source>
+        <translation>將其加入清單中選取的合集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合輯</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建合輯</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新建合輯…</translation>
+    </message>
+    <message>
+        <source>No collections yet. A collection keeps the clips of one project together; a clip can be in several.</source>
+        <translation>還沒有合集。合集可將同一專案的片段放在一起；一個片段可以屬於多個合集。</translation>
+    </message>
+    <message>
+        <source>⁨{name}⁩  ·  {clips}</source>
+        <translation>⁨{name}⁩  ·  {clips}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -978,20 +1031,12 @@
         <translation>包含所有這些標籤</translation>
     </message>
     <message>
-        <source>Any collection</source>
-        <translation>任意合輯</translation>
-    </message>
-    <message>
         <source>Any rating.</source>
         <translation>任意評分。</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
         <translation>長寬比</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>合輯</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1002,16 +1047,8 @@
         <translation>時長（秒）</translation>
     </message>
     <message>
-        <source>Favorites only</source>
-        <translation>僅最愛</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>篩選</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>在垃圾桶中</translation>
     </message>
     <message>
         <source>Maximum duration in seconds</source>
@@ -1709,16 +1746,16 @@
         <translation>還有 1 個較早的片段無法按文字找到：正在更新搜尋。</translation>
     </message>
     <message>
+        <source>All collections</source>
+        <translation>所有合集</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
     <message>
         <source>Full-size library</source>
         <translation>全尺寸媒體庫</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>媒體庫</translation>
     </message>
     <message>
         <source>Library bar</source>
@@ -1743,10 +1780,6 @@
     <message>
         <source>Thumbnail size</source>
         <translation>縮圖大小</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>垃圾桶</translation>
     </message>
     <message numerus="yes">
         <source>{count} clips</source>
@@ -1851,12 +1884,20 @@
         <translation>匯入資料夾…</translation>
     </message>
     <message>
+        <source>No clips in this collection yet. Select clips, right-click them, and choose Collections.</source>
+        <translation>此合集中還沒有片段。請選擇片段，按右鍵並選擇「合集」。</translation>
+    </message>
+    <message>
         <source>No clips match these filters.</source>
         <translation>沒有符合這些篩選的片段。</translation>
     </message>
     <message>
         <source>No clips match “{search}”.</source>
         <translation>沒有符合「{search}」的片段。</translation>
+    </message>
+    <message>
+        <source>No favorites yet. Select a clip and press {key} to keep it here.</source>
+        <translation>還沒有收藏。選擇片段並按 {key}，它就會出現在這裡。</translation>
     </message>
     <message>
         <source>Show all clips</source>
@@ -1869,6 +1910,29 @@
     <message>
         <source>Your finished clips appear here.</source>
         <translation>完成的片段會顯示在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合輯</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>最愛</translation>
+    </message>
+    <message>
+        <source>Library tabs</source>
+        <translation>媒體庫分頁</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2074,24 @@
         <translation>API 金鑰(&amp;K)…</translation>
     </message>
     <message>
+        <source>All clips</source>
+        <translation>所有片段</translation>
+    </message>
+    <message>
         <source>Check for &amp;updates</source>
         <translation>檢查更新(&amp;U)</translation>
     </message>
     <message>
         <source>Clip &amp;details</source>
         <translation>片段詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合輯</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>最愛</translation>
     </message>
     <message>
         <source>Full-size &amp;library</source>
@@ -2052,6 +2128,10 @@
     <message>
         <source>Sp&amp;ending…</source>
         <translation>支出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -3928,10 +4008,6 @@ To use your own key, choose “Leave the demo” in the File menu.</source>
     <message>
         <source>Highest rated first</source>
         <translation>評分從高到低</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>在垃圾桶中</translation>
     </message>
     <message>
         <source>Longest first</source>

@@ -6,12 +6,22 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QSlider,
+)
 
 from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library.clip import ClipAnnotations
 from app.storage.files.clip_files import LocalClipFiles
+from app.ui.library.collections_page import CollectionsPage
+from app.ui.library.tab_query import LibraryTab
 from app.ui.widgets.name_dialog import NameDialog
 from tests.fakes.real_library import CTRL, LEFT, PROMPTS, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
@@ -111,7 +121,7 @@ def test_deleted_clips_are_in_the_trash_and_come_back(
     # One step to the trash and one back.
     window.click("Show trash")
     window.wait_for(lambda: library.names() == names[1:3])
-    window.click("Trash")
+    window.click("All")
     window.wait_for(lambda: library.names() == [names[0], names[3]])
     window.click("Undo")
     library.wait_for_names(4)
@@ -270,3 +280,33 @@ def test_a_note_and_tags_are_written_in_the_details(
     QTest.keyClick(tag, Key.Key_Return)
     window.wait_for(lambda: library.clip(0).annotations.note == "For the shop")
     window.wait_for(lambda: library.clip(0).annotations.tags == ("dogs",))
+
+
+def test_a_collection_is_made_filled_and_opened_in_its_tab(
+    library: RealLibrary, window: RealWindow
+) -> None:
+    names, pane = library.names(), library.pane
+    library.click(0)
+    library.click(1, CTRL)
+    window.window._menus.tabs[LibraryTab.COLLECTIONS].trigger()
+    page = pane.findChild(CollectionsPage)
+    window.wait_for(page.isVisible)
+    # Nothing is opened yet, so the keyboard is where the first one is made.
+    page.add_requested.emit("Coast")
+    window.wait_for(lambda: page.names == ("Coast",))
+    window.click("Add 2 selected clips")
+    rows = page.findChild(QListWidget, "collections_in_tab")
+    window.wait_for(lambda: "2 clips" in rows.item(0).text())
+    # Its cover is a picture of a clip.
+    window.wait_for(lambda: "Coast" in page._covers)
+    QTest.keyClick(rows, Key.Key_Return)
+    window.wait_for(lambda: library.names() == names[:2])
+    assert pane.bar.findChild(QLabel, "collection_name").text() == "Coast"
+    window.click("All collections")
+    window.wait_for(page.isVisible)
+    window.window._menus.tabs[LibraryTab.ALL].trigger()
+    window.wait_for(lambda: library.names() == names)
+    assert library.view.isVisible()
+    window.window._menus.tabs[LibraryTab.FAVORITES].trigger()
+    window.wait_for(lambda: not library.model.total)
+    assert library.text("library_empty").startswith("No favorites yet.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.aio.tasks import TaskSet
-from app.bridge.library.clip_cache import MAX_LOADED, has_file
+from app.bridge.library.clip_cache import MAX_LOADED, has_file, picture_id
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_loader import PosterLoader
 from app.bridge.services import Pictures
@@ -25,6 +25,7 @@ _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
 _ROWS = "look for clips in the list"
 _LATEST = "look up the latest clip"
+_COVERS = "look up the covers of collections"
 # Of the latest clips, so many may have lost their files.
 _LATEST_CLIPS = 20
 _INDEXING = "index the library"
@@ -49,6 +50,7 @@ class LibraryLoader(QObject):
     selection_found = Signal(object)  # list[str], clip ids; as a list Qt would copy each one
     rows_found = Signal(object)  # list[int], rows of clips in the shown list
     latest_found = Signal(object)  # the latest Clip that has a file, or None
+    cover_found = Signal(str, object)  # name of a collection, QImage
     unsearched_changed = Signal(int)  # number of clips that the shown search does not cover yet
 
     def __init__(
@@ -63,6 +65,7 @@ class LibraryLoader(QObject):
         self._model = model
         self._tasks = tasks
         self._library = library
+        self._pictures = pictures
         self._query = ClipQuery()
         self._shown = ClipQuery()
         self._requests = 0
@@ -150,6 +153,24 @@ class LibraryLoader(QObject):
     async def _find_latest(self, library: ClipLibrary) -> None:
         latest = await library.page(ClipQuery(), _LATEST_CLIPS, 0)
         self.latest_found.emit(next(filter(has_file, latest), None))
+
+    def find_covers(self, collections: Sequence[str]) -> None:
+        """Look up a picture for each of these collections; emits `cover_found`."""
+        library, pictures = self._library(), self._pictures()
+        if library and pictures:
+            self._tasks.start(_COVERS, self._find_covers(library, pictures, tuple(collections)))
+
+    async def _find_covers(
+        self, library: ClipLibrary, pictures: Pictures, collections: Sequence[str]
+    ) -> None:
+        for name in collections:
+            latest = await library.page(ClipQuery(collection=name), _LATEST_CLIPS, 0)
+            for clip in filter(has_file, latest):
+                size_bytes = clip.facts.size_bytes
+                cover = await pictures.poster(picture_id(clip), clip.path, size_bytes)
+                if cover is not None:
+                    self.cover_found.emit(name, cover)
+                    break
 
     async def ids_of(self, rows: Sequence[range]) -> list[str]:
         """The ids of the clips in `rows` of the shown list. Raises JournalUnusable."""

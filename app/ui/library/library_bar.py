@@ -1,4 +1,4 @@
-"""The bar above the grid: search, filters, order, saved searches, size, views."""
+"""The bar above the grid: tabs, search, filters, order, saved searches, size, views."""
 
 from dataclasses import replace
 
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 from app.core.library.clip_query import ClipQuery, ClipSort
 from app.ui.library.filters.filter_button import FilterButton
 from app.ui.library.filters.filter_chips import FilterChips
-from app.ui.library.filters.filter_text import FilterChoices, active_filters, without_filters
+from app.ui.library.filters.filter_text import FilterChoices, active_filters
+from app.ui.library.library_tabs import LibraryTabs
 from app.ui.library.library_view import MAX_CELL_PX, MIN_CELL_PX
 from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.library.sort_button import BarButton, SortButton
+from app.ui.library.tab_query import LibraryTab, in_tab, tab_of, without_filters
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
@@ -47,6 +49,7 @@ class LibraryBar(QFrame):
     cell_px_changed = Signal(int)
     details_toggled = Signal(bool)
     full_window_toggled = Signal(bool)
+    listing_changed = Signal(bool)  # whether all collections are to be shown instead of clips
     list_wanted = Signal()  # Enter in the search field: give the focus to the results
 
     def __init__(self, choices: FilterChoices, parent: QWidget | None = None) -> None:
@@ -54,6 +57,7 @@ class LibraryBar(QFrame):
         self._choices = choices
         self._query = ClipQuery()
         self._is_wide = False
+        self._is_listing = False
         self._build()
         self._connect()
         self._follow_query()
@@ -68,12 +72,15 @@ class LibraryBar(QFrame):
         self._lay_out()
 
     def _build_search(self) -> None:
-        self._title = PlainLabel(self.tr("Library"), self)
-        self._title.setObjectName("library_title")
-        self._title.setProperty("role", "section")
-        self._count = PlainLabel("", self)
+        self.tabs = LibraryTabs(self)
+        self._count = CutLabel("", self)
         self._count.setObjectName("clip_count")
-        self._count.setProperty("role", "dim")
+        set_role(self._count, "dim")
+        self._back = BarButton("all_collections", "caret-left", self.tr("All collections"), self)
+        set_role(self._back, "quiet")
+        self._collection = CutLabel("", self)
+        self._collection.setObjectName("collection_name")
+        self._collection.setProperty("role", "section")
         self.search_field = QLineEdit(self)
         self.search_field.setObjectName("search")
         self.search_field.setAccessibleName(self.tr("Search prompts"))
@@ -111,25 +118,28 @@ class LibraryBar(QFrame):
         self._size.setPageStep(50)
         self._size.setFixedWidth(_SLIDER_PX)
         self._chips = FilterChips(self)
-        self._trash = BarButton("trash_toggle", "trash", self.tr("Trash"), self)
         # Created last, so that they come last in the Tab order: they are needed least.
         self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
         self._full = BarButton(
             "full_window_toggle", "corners-out", self.tr("Full-size library"), self
         )
-        for toggle in (self._trash, self._details, self._full):
+        for toggle in (self._details, self._full):
             toggle.setCheckable(True)
+            set_role(toggle, "quiet")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(_BUTTON_GAP_PX)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        head.addSpacing(_GAP_PX)
-        head.addWidget(self._trash)
-        head.addWidget(self._details)
+        head.addWidget(self.tabs, 1)
         head.addWidget(self._full)
+        self._place = QWidget(self)
+        place = QHBoxLayout(self._place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.setSpacing(_BUTTON_GAP_PX)
+        place.addWidget(self._back)
+        place.addWidget(self._collection, 1)
+        place.addWidget(self._count)
+        place.addWidget(self._details)
         row = QHBoxLayout()
         row.setSpacing(_BUTTON_GAP_PX)
         row.addWidget(self.search_field, 1)
@@ -142,6 +152,7 @@ class LibraryBar(QFrame):
         column.setSpacing(_GAP_PX)
         column.addLayout(head)
         column.addLayout(row)
+        column.addWidget(self._place)
         column.addWidget(self._unsearched)
         column.addWidget(self._chips)
 
@@ -160,7 +171,8 @@ class LibraryBar(QFrame):
         self.saved_menu.save_requested.connect(self.save_search_requested)
         self.saved_menu.removed.connect(self.search_removed)
         self._size.valueChanged.connect(self.cell_px_changed)
-        self._trash.toggled.connect(self._on_trash_toggled)
+        self.tabs.tab_chosen.connect(self.show_tab)
+        self._back.clicked.connect(self.show_collections)
         self._details.toggled.connect(self.details_toggled)
         self._full.toggled.connect(self._on_full_toggled)
 
@@ -173,6 +185,7 @@ class LibraryBar(QFrame):
     def set_query(self, query: ClipQuery) -> None:
         """Show `query` without emitting it."""
         self._query = query
+        self._set_listing(False)
         if query.text != self.search_field.text().strip():
             with QSignalBlocker(self.search_field):
                 self.search_field.setText(query.text)
@@ -191,8 +204,8 @@ class LibraryBar(QFrame):
             )
         if text != self._count.accessibleName():
             self._count.setAccessibleName(text)
+            self._count.setText(text)
             self.filter_button.set_count_text(text)
-            self._fit_count()
             announce(self._count, text)
 
     @Slot(int)
@@ -236,36 +249,53 @@ class LibraryBar(QFrame):
         """Remove every condition except the search text."""
         self._edit(without_filters(self._query))
 
+    @property
+    def is_listing(self) -> bool:
+        """Whether all collections are shown instead of clips."""
+        return self._is_listing
+
+    @Slot(LibraryTab)
+    def show_tab(self, tab: LibraryTab) -> None:
+        """Show the clips of `tab`, or all collections."""
+        if tab is LibraryTab.COLLECTIONS:
+            self.show_collections()
+        else:
+            self._edit(in_tab(self._query, tab))
+
+    @Slot()
+    def show_collections(self) -> None:
+        """Show all collections instead of clips."""
+        self._set_listing(True)
+        self._follow_query()
+
+    def _set_listing(self, is_listing: bool) -> None:
+        if is_listing != self._is_listing:
+            self._is_listing = is_listing
+            self.listing_changed.emit(is_listing)
+
     def _edit(self, query: ClipQuery) -> None:
-        if query == self._query:
-            return
+        if self._is_listing and tab_of(query) is tab_of(self._query):
+            # What is searched for or filtered from there is looked for among all clips.
+            is_tab = query == self._query
+            query = query if is_tab else in_tab(query, LibraryTab.ALL)
+        is_same = query == self._query
         self.set_query(query)
-        self.query_edited.emit(query)
+        if not is_same:
+            self.query_edited.emit(query)
 
     # --- following ---------------------------------------------------------------------------
 
     def _follow_query(self) -> None:
-        with QSignalBlocker(self._trash):
-            self._trash.setChecked(self._query.trashed_only)
+        tab = LibraryTab.COLLECTIONS if self._is_listing else tab_of(self._query)
+        self.tabs.set_tab(tab)
+        is_opened = tab is LibraryTab.COLLECTIONS and not self._is_listing
+        self._back.setVisible(is_opened)
+        self._collection.setVisible(is_opened)
+        self._collection.setText(self._query.collection)
+        self._place.setVisible(not self._is_listing)
         self.filter_button.set_query(self._query)
         self.saved_menu.set_query(self._query)
         self._follow_text()
-
-    def _fit_count(self) -> None:
-        """Cut the number of clips where the title and the buttons leave too little space."""
-        text, metrics = self._count.accessibleName(), self._count.fontMetrics()
-        others = (self._title, self._trash, self._details, self._full)
-        taken_px = sum(each.sizeHint().width() for each in others)
-        # Four gaps between the five, one of them wider.
-        available_px = self.width() - taken_px - 4 * _BUTTON_GAP_PX - _GAP_PX
-        self._count.setText(text)
-        fits = self._count.sizeHint().width() <= available_px
-        if not fits:
-            # A label asks for a little more than the advance of some letters.
-            extra_px = self._count.sizeHint().width() - metrics.horizontalAdvance(text)
-            room_px = max(0, available_px - extra_px)
-            self._count.setText(cut_to(text, metrics, room_px))
-        set_tool_tip(self._count, "" if fits else text)
 
     def _follow_text(self) -> None:
         filters = active_filters(self._query, self._choices.zone)
@@ -288,7 +318,6 @@ class LibraryBar(QFrame):
         if self._is_wide != (self.width() >= _WIDE_FROM_PX):
             self._is_wide = not self._is_wide
             self._follow_text()
-        self._fit_count()
 
     def _show_full(self, is_full: bool) -> None:
         self._full.setIcon(icon("corners-in" if is_full else "corners-out"))
@@ -298,10 +327,6 @@ class LibraryBar(QFrame):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._edit(replace(self._query, text=text.strip()))
-
-    @Slot(bool)
-    def _on_trash_toggled(self, is_shown: bool) -> None:
-        self._edit(replace(self._query, trashed_only=is_shown))
 
     @Slot()
     def _on_saved_clicked(self) -> None:

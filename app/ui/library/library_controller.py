@@ -1,8 +1,11 @@
 """Connects the library pane with the session: searches, annotations, actions, results."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
@@ -28,6 +31,9 @@ from app.ui.library.library_dialogs import LibraryDialogs
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import SelectionController
 from app.ui.widgets.formats import counted, name_text
+
+if TYPE_CHECKING:
+    from app.ui.library.collections_tab import CollectionsTab
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
@@ -90,6 +96,7 @@ class LibraryController(QObject):
             session.library_model, session.library_loader, session.library_actions, pane, self
         )
         self._files = ClipFiles(pane, self._chosen, self)
+        self._collections_tab: CollectionsTab | None = None
         self._all_clips = 0
         self._is_full = False
         self._connect()
@@ -104,6 +111,7 @@ class LibraryController(QObject):
             self._pane.details,
             self._library_actions,
         )
+        bar.listing_changed.connect(self._on_listing_changed)
         bar.query_edited.connect(self._session.library_loader.show)
         bar.save_search_requested.connect(self._on_save_search)
         bar.search_removed.connect(library_actions.remove_search)
@@ -125,7 +133,6 @@ class LibraryController(QObject):
         library_actions.tags_listed.connect(details.set_tags)
         library_actions.tags_listed.connect(bar.filter_button.set_tags)
         library_actions.collections_listed.connect(details.set_collections)
-        library_actions.collections_listed.connect(bar.filter_button.set_collections)
         library_actions.collections_listed.connect(self._pane.clip_actions.set_collections)
         library_actions.searches_listed.connect(bar.saved_menu.set_searches)
         library_actions.clips_counted.connect(self._on_clips_counted)
@@ -257,7 +264,16 @@ class LibraryController(QObject):
 
     @Slot(str)
     def _show_collection(self, name: str) -> None:
-        self._pane.show_query(ClipQuery(collection=name, sort=self._pane.bar.query().sort))
+        self._pane.show_collection(name)
+
+    @Slot(bool)
+    def _on_listing_changed(self, is_listing: bool) -> None:
+        if is_listing and self._collections_tab is None:
+            from app.ui.library.collections_tab import CollectionsTab
+
+            self._collections_tab = CollectionsTab(self._session, self._pane, self.dialogs, self)
+        if is_listing and self._collections_tab is not None:
+            self._collections_tab.renew()
 
     @Slot(object)
     def _on_clips_wanted(self, clip_ids: tuple[str, ...]) -> None:
@@ -301,7 +317,9 @@ class LibraryController(QObject):
     @Slot()
     def _show_counts(self) -> None:
         shown = self._session.library_model.total
-        self._pane.bar.set_counts(shown, max(shown, self._all_clips))
+        # Of the deleted ones there is no sum.
+        is_trash = self._pane.bar.query().trashed_only
+        self._pane.bar.set_counts(shown, shown if is_trash else max(shown, self._all_clips))
 
     @Slot(object)
     def _on_clips_changed(self, clips: tuple[Clip, ...]) -> None:

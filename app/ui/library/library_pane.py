@@ -1,5 +1,8 @@
 """The library pane: search, clips and details."""
 
+from dataclasses import replace
+from typing import assert_never
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,11 +21,14 @@ from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.library.library_bar import LibraryBar
 from app.ui.library.library_view import LibraryView
+from app.ui.library.tab_query import LibraryTab, is_whole_tab, tab_of
+from app.ui.widgets.action_texts import keys_text
 from app.ui.widgets.plain_text import PlainLabel
 
 _SIDE_PX = 16
 _GAP_PX = 8
 _DETAILS_PX = 320
+_CLIPS_PAGE, _EMPTY_PAGE, _COLLECTIONS_PAGE = range(3)
 
 
 class LibraryPane(QWidget):
@@ -109,16 +115,18 @@ class LibraryPane(QWidget):
         self._model.total_changed.connect(self._on_counted)
         self.bar.query_edited.connect(self._on_counted)
         self.bar.list_wanted.connect(self.focus_list)
+        self.bar.listing_changed.connect(self._on_listing_changed)
         self._show_all.clicked.connect(self.show_all)
         # Any change of the row heights changes the scroll range.
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_one_row_visible)
         self._import.clicked.connect(self.import_wanted)
 
     @Slot()
-    @Slot()
     def focus_list(self) -> None:
         """Focus the clips, or the search where there are none."""
-        target = self.view if self.view.isVisible() else self.bar.search_field
+        page = self._stack.currentWidget()
+        shown = page if self.bar.is_listing and page is not None else self.view
+        target = shown if shown.isVisible() else self.bar.search_field
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
@@ -187,12 +195,28 @@ class LibraryPane(QWidget):
 
     @Slot()
     def show_all(self) -> None:
-        """Clear the search."""
+        """Show all clips, whatever was searched for."""
         self.show_query(ClipQuery(sort=self.bar.query().sort))
 
     def show_trash(self) -> None:
         """Show all deleted clips."""
         self.show_query(ClipQuery(trashed_only=True, sort=self.bar.query().sort))
+
+    def show_collection(self, name: str) -> None:
+        """Show all clips of a collection."""
+        self.show_query(ClipQuery(collection=name, sort=self.bar.query().sort))
+
+    def add_collections(self, page: QWidget) -> None:
+        """Show `page` instead of clips while all collections are to be shown."""
+        self._stack.addWidget(page)
+        self._on_counted()
+
+    @Slot(bool)
+    def _on_listing_changed(self, is_listing: bool) -> None:
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget() or self)
+        self._on_counted()
+        if had_focus:
+            self.focus_list()
 
     def show_query(self, query: ClipQuery) -> None:
         """Search for `query`, as if the user had chosen it."""
@@ -201,20 +225,39 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _on_counted(self) -> None:
+        if self.bar.is_listing and self._stack.count() > _COLLECTIONS_PAGE:
+            self._stack.setCurrentIndex(_COLLECTIONS_PAGE)
+            return
         total, query = self._model.total, self.bar.query()
         is_everything = query == ClipQuery(sort=query.sort)
-        if is_everything:
-            self._empty.setText(self.tr("Your finished clips appear here."))
-        elif query == ClipQuery(text=query.text, sort=query.sort):
-            self._empty.setText(self.tr("No clips match “{search}”.").format(search=query.text))
-        elif query == ClipQuery(trashed_only=True, sort=query.sort):
-            self._empty.setText(self.tr("The trash is empty."))
-        else:
-            self._empty.setText(self.tr("No clips match these filters."))
+        self._empty.setText(self._empty_text(query))
         self._show_all.setVisible(not is_everything)
         self._import.setVisible(is_everything)
         had_focus = self.view.hasFocus()
-        self._stack.setCurrentIndex(0 if total else 1)
+        self._stack.setCurrentIndex(_CLIPS_PAGE if total else _EMPTY_PAGE)
         if had_focus and not total:
             # Otherwise the pane's shortcuts, such as Undo, would stop working.
             (self._import if is_everything else self._show_all).setFocus()
+
+    def _empty_text(self, query: ClipQuery) -> str:
+        """Return why there is no clip, and what to do next."""
+        if not is_whole_tab(query):
+            if query == replace(ClipQuery(sort=query.sort), text=query.text):
+                return self.tr("No clips match “{search}”.").format(search=query.text)
+            return self.tr("No clips match these filters.")
+        match tab_of(query):
+            case LibraryTab.ALL:
+                return self.tr("Your finished clips appear here.")
+            case LibraryTab.FAVORITES:
+                return self.tr(
+                    "No favorites yet. Select a clip and press {key} to keep it here."
+                ).format(key=keys_text(self.clip_actions.favourite))
+            case LibraryTab.COLLECTIONS:
+                return self.tr(
+                    "No clips in this collection yet. Select clips, right-click them, and choose "
+                    "Collections."
+                )
+            case LibraryTab.TRASH:
+                return self.tr("The trash is empty.")
+            case _ as never:
+                assert_never(never)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from app.ui.library.clip_actions import ClipActions
+from app.ui.library.tab_query import LibraryTab
 from app.ui.shell.edit_actions import EditActions
 from app.ui.stage.player_actions import PlayerActions
 from app.ui.widgets.round_menu import RoundMenu
@@ -52,6 +53,13 @@ class Menus:
         self.next_pane = self._action(view, self.tr("Ne&xt pane"), "F6")
         self.previous_pane = self._action(view, self.tr("Pre&vious pane"), "Shift+F6")
         view.addSeparator()
+        # Without letters of their own: the menu has few left in any language.
+        self.tabs = {
+            LibraryTab.ALL: self._action(view, self.tr("All clips"), "Ctrl+1"),
+            LibraryTab.FAVORITES: self._action(view, self.tr("Favorites"), "Ctrl+2"),
+            LibraryTab.COLLECTIONS: self._action(view, self.tr("Collections"), "Ctrl+3"),
+            LibraryTab.TRASH: self._action(view, self.tr("Trash"), "Ctrl+4"),
+        }
         self.full_library = self._action(view, self.tr("Full-size &library"), "Ctrl+Shift+L")
         self.details = self._action(view, self.tr("Clip &details"), "Ctrl+I")
         self.spending = self._action(view, self.tr("Sp&ending…"), "Ctrl+Shift+S")

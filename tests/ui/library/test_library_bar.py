@@ -1,5 +1,6 @@
 """The bar above the library: search, filters, chips, order, saved searches, size, views."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -50,7 +51,6 @@ WORDS = [
     "3 stars or more",
     "Tag: sea",
     "Tag: R&D",
-    "Collection: Dogs",
     "Missing",
 ]
 
@@ -106,7 +106,7 @@ def test_a_query_given_is_shown_and_not_reported(qtbot: QtBot, bar: LibraryBar) 
         bar.set_query(EVERYTHING)
     assert bar.search_field.text() == "fox"
     assert [chip.label for chip in chips(bar)] == WORDS
-    assert button(bar, "filters").accessibleName() == "Filters, 12 active"
+    assert button(bar, "filters").accessibleName() == "Filters, 11 active"
     assert button(bar, "sort").accessibleName() == "Sort: Longest first"
     assert bar.query() == EVERYTHING
 
@@ -142,7 +142,8 @@ def test_clear_all_keeps_the_text_and_the_order(qtbot: QtBot, bar: LibraryBar) -
     assert clear is not None
     with qtbot.waitSignal(bar.query_edited) as edited:
         clear.click()
-    assert edited.args == [ClipQuery(text="fox", sort=ClipSort.LONGEST)]
+    # The opened collection stays.
+    assert edited.args == [ClipQuery(text="fox", collection="Dogs", sort=ClipSort.LONGEST)]
 
 
 def test_in_a_narrow_pane_words_and_chips_make_room(qtbot: QtBot, bar: LibraryBar) -> None:
@@ -154,19 +155,19 @@ def test_in_a_narrow_pane_words_and_chips_make_room(qtbot: QtBot, bar: LibraryBa
     bar.resize(256, 200)
     assert not size.isVisible()
     assert button(bar, "sort").text() == ""
-    assert button(bar, "filters").text() == "12"
+    assert button(bar, "filters").text() == "11"
     qtbot.waitUntil(lambda: bar.search_field.width() > 100)
     assert len(chips(bar)) == 5
     rest = bar.findChild(QPushButton, "more_filters")
     assert rest is not None
-    assert rest.text() == "7 more"
+    assert rest.text() == "6 more"
     rest.click()
     dialog = bar.findChild(QDialog, "filter_dialog")
     assert dialog is not None
     assert dialog.isVisible()
-    favourites = dialog.findChild(QCheckBox, "favourites_only")
-    assert favourites is not None
-    assert favourites.isChecked()
+    missing = dialog.findChild(QCheckBox, "missing_only")
+    assert missing is not None
+    assert missing.isChecked()
 
 
 def test_the_filters_open_beside_and_close_again(qtbot: QtBot, bar: LibraryBar) -> None:
@@ -268,9 +269,9 @@ def test_tab_follows_the_eye(qtbot: QtBot, bar: LibraryBar) -> None:
         "filter_ratio_1:1",
         "filter_rating",
         "clear_chips",
-        "trash_toggle",
         "details_toggle",
         "full_window_toggle",
+        "all_tab",
         "search",
     ]
 
@@ -281,7 +282,7 @@ def test_names_for_screen_readers(bar: LibraryBar) -> None:
     size = bar.findChild(QSlider, "cell_size")
     assert size is not None
     assert QAccessible.queryAccessibleInterface(size).role() == QAccessible.Role.Slider
-    toggles = ("trash_toggle", "details_toggle", "full_window_toggle")
+    toggles = ("trash_toggle", "favorites_tab", "details_toggle", "full_window_toggle")
     for name in ("filters", "sort", "saved_searches", *toggles):
         assert button(bar, name).accessibleName()
         assert button(bar, name).toolTip()
@@ -298,3 +299,79 @@ def test_what_a_search_does_not_cover_yet_is_said(qtbot: QtBot, bar: LibraryBar)
     assert said.text().startswith("1 older clip can't be found")
     bar.set_unsearched(0)
     assert said.isHidden()
+
+
+def tab(bar: LibraryBar) -> str:
+    return next(
+        each.accessibleName() for each in bar.tabs.findChildren(QToolButton) if each.isChecked()
+    )
+
+
+def test_a_tab_keeps_the_search_and_its_filters(qtbot: QtBot, bar: LibraryBar) -> None:
+    filtered = ClipQuery(text="fox", ratios=("1:1",), sort=ClipSort.NAME)
+    bar.set_query(filtered)
+    for name, query in (
+        ("favorites_tab", replace(filtered, favourites_only=True)),
+        ("trash_toggle", replace(filtered, trashed_only=True)),
+        ("all_tab", filtered),
+    ):
+        with qtbot.waitSignal(bar.query_edited) as edited:
+            button(bar, name).click()
+        assert edited.args == [query]
+        assert tab(bar) == button(bar, name).accessibleName()
+        # The tab itself is no filter.
+        assert [chip.label for chip in chips(bar)] == ["1:1"]
+
+
+def test_a_query_chooses_its_tab(bar: LibraryBar) -> None:
+    for query, name, words in (
+        (ClipQuery(favourites_only=True), "Favorites", []),
+        (ClipQuery(collection="Dogs"), "Collections", []),
+        (
+            ClipQuery(trashed_only=True, favourites_only=True, collection="Dogs"),
+            "Trash",
+            ["Favorites", "Collection: Dogs"],
+        ),
+        (ClipQuery(), "All", []),
+    ):
+        bar.set_query(query)
+        assert tab(bar) == name
+        assert [chip.label for chip in chips(bar)] == words
+
+
+def test_collections_are_listed_opened_and_listed_again(qtbot: QtBot, bar: LibraryBar) -> None:
+    with (
+        qtbot.assertNotEmitted(bar.query_edited),
+        qtbot.waitSignal(bar.listing_changed) as listed,
+    ):
+        button(bar, "collections_tab").click()
+    assert listed.args == [True]
+    assert tab(bar) == "Collections"
+    with qtbot.waitSignal(bar.listing_changed) as listed:
+        bar.set_query(ClipQuery(collection="Dogs"))
+    assert listed.args == [False]
+    name = bar.findChild(QLabel, "collection_name")
+    assert name is not None
+    assert (name.text(), name.isVisible()) == ("Dogs", True)
+    button(bar, "all_collections").click()
+    assert bar.is_listing
+    # What is typed there is looked for among all clips.
+    with qtbot.waitSignal(bar.query_edited) as edited:
+        qtbot.keyClicks(bar.search_field, "f")
+    assert edited.args == [ClipQuery(text="f")]
+    assert (bar.is_listing, tab(bar)) == (False, "All")
+    # Back to the tab that is behind the list, nothing is searched for anew.
+    bar.show_collections()
+    with qtbot.assertNotEmitted(bar.query_edited):
+        button(bar, "all_tab").click()
+    assert not bar.is_listing
+
+
+def test_tabs_are_icons_where_there_is_no_room(bar: LibraryBar) -> None:
+    trash = button(bar, "trash_toggle")
+    assert trash.text() == "Trash"
+    bar.tabs.resize(160, bar.tabs.height())
+    assert trash.text() == ""
+    # The chosen one says where one is.
+    assert button(bar, "all_tab").text() == "All"
+    assert trash.accessibleName() == "Trash"

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import LibraryModel
+from app.core.library.clip_query import ClipQuery
 from app.core.settings import Settings
 from app.main import load_card
 from app.ui.library.filters.filter_text import FilterChoices
@@ -117,12 +118,12 @@ def stops(pane: LibraryPane) -> list[str]:
 def test_tab_comes_to_everything(pane: LibraryPane, library: LibraryModel) -> None:
     library.reset([make_clip()], 1)
     bar = ["search", "filters", "sort", "saved_searches"]
-    toggles = ["trash_toggle", "details_toggle", "full_window_toggle"]
-    assert stops(pane) == [*bar, *toggles, "library"]
+    toggles = ["details_toggle", "full_window_toggle"]
+    assert stops(pane) == [*bar, *toggles, "library", "all_tab"]
     pane.details.set_clips([make_clip()])
     pane.show_details(True)
     with_details = stops(pane)
-    assert with_details[: len(bar) + 4] == [*bar, *toggles, "library"]
+    assert with_details[: len(bar) + 3] == [*bar, *toggles, "library"]
     assert "favourite" in with_details
     assert with_details.index("note") < with_details.index("copy_prompt")
 
@@ -156,3 +157,46 @@ def test_more_than_details_can_show_is_said(pane: LibraryPane) -> None:
     many, most = number_text(12_000), number_text(5_000)
     assert words.text() == f"{many} clips are selected. Details are shown for up to {most}."
     assert words.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        (ClipQuery(), "Your finished clips appear here."),
+        (ClipQuery(favourites_only=True), "No favorites yet. Select a clip and press Ctrl+D"),
+        (ClipQuery(collection="Dogs"), "No clips in this collection yet."),
+        (ClipQuery(trashed_only=True), "The trash is empty."),
+        (ClipQuery(text="fox"), "No clips match “fox”."),
+        (ClipQuery(trashed_only=True, text="fox"), "No clips match these filters."),
+        (ClipQuery(favourites_only=True, min_rating=4), "No clips match these filters."),
+    ],
+)
+def test_an_empty_tab_says_why_and_what_to_do(
+    pane: LibraryPane, query: ClipQuery, said: str
+) -> None:
+    pane.show_query(query)
+    text = pane.findChild(QLabel, "library_empty")
+    assert text is not None
+    assert text.text().startswith(said)
+    assert text.isVisible()
+    show_all = pane.findChild(QPushButton, "show_all_clips")
+    assert show_all is not None
+    assert show_all.isVisible() is (query != ClipQuery())
+
+
+def test_the_list_of_collections_takes_the_place_of_the_clips(
+    pane: LibraryPane, library: LibraryModel
+) -> None:
+    library.reset([make_clip()], 1)
+    page = QPushButton("collections")
+    pane.view.setFocus()
+    pane.bar.show_collections()
+    pane.add_collections(page)
+    assert page.isVisible()
+    assert not pane.view.isVisible()
+    pane.focus_list()
+    assert pane.window().focusWidget() is page
+    pane.show_collection("Dogs")
+    assert pane.view.isVisible()
+    assert pane.window().focusWidget() is pane.view
+    assert pane.bar.query() == ClipQuery(collection="Dogs")

@@ -36,7 +36,6 @@ class FilterButton(BarButton):
         self._choices = choices
         self._query = ClipQuery()
         self._tags: tuple[NamedCount, ...] = ()
-        self._collections: tuple[NamedCount, ...] = ()
         self._is_clearable = False
         self._count_text = ""
         self._dock: QBoxLayout | None = None
@@ -57,12 +56,6 @@ class FilterButton(BarButton):
         self._tags = tuple(known)
         if self._window:
             self._window[1].set_tags(self._tags)
-
-    def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Set which collections to offer."""
-        self._collections = tuple(known)
-        if self._window:
-            self._window[1].set_collections(self._collections)
 
     def _follow(self) -> None:
         if self._window:
@@ -104,7 +97,6 @@ class FilterButton(BarButton):
             self._window = (dialog, panel)
             dialog.set_count(self._count_text)
             panel.set_tags(self._tags)
-            panel.set_collections(self._collections)
             self._follow()
         return self._window[0]
 

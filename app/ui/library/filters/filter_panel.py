@@ -8,7 +8,6 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QPushButton,
     QVBoxLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.library.clip_query import ClipQuery, NamedCount
-from app.core.library.names import name_key
 from app.core.money import parse_usd
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.details.tags_editor import TagsEditor
@@ -33,16 +31,17 @@ from app.ui.widgets.factories import leave_room_for_bold
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.round_combo_box import RoundComboBox
 from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.wheel_guard import WheelGuard
 
 _GAP_PX = 6
 _LONGEST_S = 86_400
 
 
 class FilterPanel(QFrame):
-    """Emits the whole query by `query_edited` on every change; its text and order stay as given."""
+    """Emits the whole query by `query_edited` on every change.
+
+    Its text, its order and the tab that it is for stay as given.
+    """
 
     query_edited = Signal(ClipQuery)
 
@@ -90,21 +89,9 @@ class FilterPanel(QFrame):
         self._add(self.tr("Minimum rating"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
-        self._collection = RoundComboBox(self)
-        WheelGuard(self._collection)
-        self._collection.setObjectName("collection")
-        self._collection.setAccessibleName(self.tr("Collection"))
-        # A long name must not make the panel wider.
-        self._collection.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._add(self.tr("Collection"), self._collection)
         self._column.addSpacing(8)
-        self._favourites = self._add_box("favourites_only", self.tr("Favorites only"))
         self._missing = self._add_box("missing_only", self.tr("Missing files only"))
-        self._trashed = self._add_box("trashed_only", self.tr("In the trash"))
         self._column.addStretch(1)
-        self.set_collections(())
 
     def _add(self, text: str, widget: QWidget, buddy: QWidget | None = None) -> None:
         if self._column.count():
@@ -154,15 +141,13 @@ class FilterPanel(QFrame):
         for chip in (*self._ratios.values(), *self._resolutions.values()):
             chip.toggled.connect(self._on_chip_toggled)
             chip.toggled.connect(self._on_edited)
-        for box in (self._favourites, self._missing, self._trashed):
-            box.toggled.connect(self._on_edited)
+        self._missing.toggled.connect(self._on_edited)
         self._length.range_edited.connect(self._on_edited)
         self._made.days_edited.connect(self._on_edited)
         self._cost.range_edited.connect(self._on_edited)
         self._rating.rating_edited.connect(self._on_edited)
         self._tags.tag_added.connect(self._on_edited)
         self._tags.tag_removed.connect(self._on_edited)
-        self._collection.currentIndexChanged.connect(self._on_edited)
 
     # --- values in and out -------------------------------------------------------------------
 
@@ -186,40 +171,12 @@ class FilterPanel(QFrame):
         self._cost.set_values(query.min_cost_usd, query.max_cost_usd)
         self._rating.set_rating(query.min_rating)
         self._tags.set_tags(query.tags)
-        for box, is_on in (
-            (self._favourites, query.favourites_only),
-            (self._missing, query.missing_only),
-            (self._trashed, query.trashed_only),
-        ):
-            with QSignalBlocker(box):
-                box.setChecked(is_on)
-        self._choose_collection()
+        with QSignalBlocker(self._missing):
+            self._missing.setChecked(query.missing_only)
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
         """Set which tags to offer while typing."""
         self._tags.set_known(known)
-
-    def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Set which collections to offer."""
-        with QSignalBlocker(self._collection):
-            self._collection.clear()
-            self._collection.addItem(self.tr("Any collection"), "")
-            for collection in known:
-                self._collection.addItem(collection.name, collection.name)
-        self._choose_collection()
-
-    def _choose_collection(self) -> None:
-        wanted = self._query.collection
-        with QSignalBlocker(self._collection):
-            if self._row_of(wanted) is None:
-                # A saved search may name a collection that was removed, or is not known here yet.
-                self._collection.addItem(wanted, wanted)
-            self._collection.setCurrentIndex(self._row_of(wanted) or 0)
-
-    def _row_of(self, collection: str) -> int | None:
-        key = name_key(collection)
-        rows = range(self._collection.count())
-        return next((r for r in rows if name_key(self._collection.itemData(r)) == key), None)
 
     # --- what the user does ----------------------------------------------------------------
 
@@ -249,12 +206,9 @@ class FilterPanel(QFrame):
             made_until=None if last is None else day_start(last + timedelta(days=1), zone),
             min_cost_usd=lowest,
             max_cost_usd=highest,
-            favourites_only=self._favourites.isChecked(),
             min_rating=self._rating.rating() or 0,
             tags=self._tags.tags(),
-            collection=self._collection.currentData() or "",
             missing_only=self._missing.isChecked(),
-            trashed_only=self._trashed.isChecked(),
         )
         if query != self._query:
             self._query = query

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.library.clip import MAX_RATING
 from app.core.library.clip_query import ClipQuery, ClipSort
+from app.ui.library.tab_query import LibraryTab, tab_of
 from app.ui.widgets.formats import counted, day_text, number_text, usd_text
 
 # Named as lupdate expects it.
@@ -38,7 +39,8 @@ class ActiveFilter(Struct, frozen=True):
 
 
 def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
-    """Return the conditions of `query` except its text, in panel order; days in `zone`."""
+    """Return the conditions of `query` except its text and tab, in panel order; days in `zone`."""
+    tab = tab_of(query)
     ratios = (
         ActiveFilter(f"ratio_{ratio}", ratio, replace(query, ratios=_less(query.ratios, ratio)))
         for ratio in query.ratios
@@ -63,7 +65,9 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
         ("cost", cost_text(query), {"min_cost_usd": None, "max_cost_usd": None}),
         (
             "favourites",
-            translate("filters", "Favorites") if query.favourites_only else "",
+            translate("filters", "Favorites")
+            if query.favourites_only and tab is not LibraryTab.FAVORITES
+            else "",
             {"favourites_only": False},
         ),
         ("rating", rating_text(query.min_rating), {"min_rating": 0}),
@@ -72,7 +76,7 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
         (
             "collection",
             translate("filters", "Collection: {name}").format(name=query.collection)
-            if query.collection
+            if query.collection and tab is not LibraryTab.COLLECTIONS
             else "",
             {"collection": ""},
         ),
@@ -80,11 +84,6 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
             "missing",
             translate("filters", "Missing") if query.missing_only else "",
             {"missing_only": False},
-        ),
-        (
-            "trashed",
-            translate("filters", "In the trash") if query.trashed_only else "",
-            {"trashed_only": False},
         ),
     )
     return (
@@ -98,11 +97,6 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
             if text
         ),
     )
-
-
-def without_filters(query: ClipQuery) -> ClipQuery:
-    """Return `query` with only its text and order."""
-    return ClipQuery(text=query.text, sort=query.sort)
 
 
 def sort_text(sort: ClipSort) -> str:

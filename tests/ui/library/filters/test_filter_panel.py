@@ -1,5 +1,6 @@
 """The filters: what each control asks for, and what is refused with a reason."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import TypeVar
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.library.clip_query import ClipQuery, ClipSort, NamedCount
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.filters.filter_panel import FilterPanel
 from app.ui.library.filters.filter_text import FilterChoices
@@ -59,13 +60,13 @@ def test_ratios_and_resolutions_are_alternatives(panel: FilterPanel) -> None:
     assert panel.query().ratios == ("1:1",)
 
 
-def test_text_and_order_stay(qtbot: QtBot, panel: FilterPanel) -> None:
-    given = ClipQuery(text="fox", sort=ClipSort.NAME)
+def test_text_tab_and_order_stay(qtbot: QtBot, panel: FilterPanel) -> None:
+    given = ClipQuery(text="fox", collection="Dogs", favourites_only=True, sort=ClipSort.NAME)
     with qtbot.assertNotEmitted(panel.query_edited):
         panel.set_query(given)
     with qtbot.waitSignal(panel.query_edited) as edited:
-        child(panel, QCheckBox, "favourites_only").click()
-    assert edited.args == [ClipQuery(text="fox", sort=ClipSort.NAME, favourites_only=True)]
+        child(panel, QCheckBox, "missing_only").click()
+    assert edited.args == [replace(given, missing_only=True)]
 
 
 def test_what_shows_as_five_seconds_is_found_as_five_seconds(
@@ -159,21 +160,10 @@ def test_a_query_with_days_comes_back_as_it_was(panel: FilterPanel) -> None:
     assert panel.query() == query
 
 
-def test_tags_rating_collection_and_trash(qtbot: QtBot, panel: FilterPanel) -> None:
-    panel.set_collections([NamedCount("Dogs", 2), NamedCount("Sea", 0)])
+def test_tags_and_rating(qtbot: QtBot, panel: FilterPanel) -> None:
     qtbot.keyClicks(child(panel, QLineEdit, "filter_tags_entry"), "sea,")
     qtbot.keyClick(child(panel, RatingStars, "min_rating"), Qt.Key.Key_4)
-    collection = child(panel, QComboBox, "collection")
-    collection.setCurrentIndex(collection.findText("Dogs"))
-    child(panel, QCheckBox, "trashed_only").click()
-    wanted = ClipQuery(tags=("sea",), min_rating=4, collection="Dogs", trashed_only=True)
-    assert panel.query() == wanted
-    # The list of collections coming anew, or without the chosen one, changes no query.
-    with qtbot.assertNotEmitted(panel.query_edited):
-        panel.set_collections([NamedCount("Sea", 0)])
-    assert collection.currentText() == "Dogs"
-    panel.set_query(ClipQuery())
-    assert collection.currentText() == "Any collection"
+    assert panel.query() == ClipQuery(tags=("sea",), min_rating=4)
 
 
 def test_a_saved_ratio_without_a_chip_stays(panel: FilterPanel) -> None:
