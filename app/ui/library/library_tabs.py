@@ -25,7 +25,8 @@ _NAMES = {
     LibraryTab.TRASH: "trash_toggle",
 }
 _GAP_PX = 2
-_PADDING_PX = 18
+_PADDING_PX = 16
+_ICON_TAB_PX = 36
 
 
 class LibraryTabs(QWidget):
@@ -91,8 +92,10 @@ class LibraryTabs(QWidget):
         text_px = {tab: metrics.horizontalAdvance(text) for tab, text in self._texts.items()}
         wanted_px = sum(text_px.values()) + len(text_px) * (_PADDING_PX + _GAP_PX)
         fits = wanted_px <= self.width()
+        icons_px = (len(text_px) - 1) * (_ICON_TAB_PX + _GAP_PX)
+        chosen_fits = text_px[self.tab] + _PADDING_PX + icons_px <= self.width()
         for tab, button in self._buttons.items():
-            has_text = fits or button.isChecked()
+            has_text = fits or (chosen_fits and button.isChecked())
             button.setText(self._texts[tab] if has_text else "")
             text_only = Qt.ToolButtonStyle.ToolButtonTextOnly
             icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly

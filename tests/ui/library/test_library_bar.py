@@ -375,3 +375,9 @@ def test_tabs_are_icons_where_there_is_no_room(bar: LibraryBar) -> None:
     # The chosen one says where one is.
     assert button(bar, "all_tab").text() == "All"
     assert trash.accessibleName() == "Trash"
+    # A word that would be cut is an icon too.
+    bar.show_collections()
+    assert button(bar, "collections_tab").text() == ""
+    bar.tabs.resize(240, bar.tabs.height())
+    assert button(bar, "collections_tab").text() == "Collections"
+    assert button(bar, "all_tab").text() == ""
