@@ -41,7 +41,8 @@ def compose(card: ModelCard, qapp: QApplication, qtbot: QtBot) -> ComposePane:
         lambda request, takes: pane.show_cost(cost_of(request, takes, card))
     )
     qtbot.addWidget(pane)
-    pane.resize(340, 780)
+    # With room for all examples, also where letters are higher than here.
+    pane.resize(340, 860)
     pane.show()
     pane.activateWindow()
     qtbot.waitUntil(pane.isActiveWindow)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
+    QResizeEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -185,6 +186,12 @@ class PromptEdit(ParagraphEdit):
         return min(_HIGHEST_PX, math.ceil(height_px + 2 * self.document().documentMargin()))
 
     # --- events ------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt lays out only the lines in view again, and emits nothing for the others: a draft that
+        # was set before the window had its size would keep the height of the first line.
+        self._on_size_changed()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # The window handles dropped files; the path of a file is no prompt.

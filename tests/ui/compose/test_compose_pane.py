@@ -209,6 +209,19 @@ def test_the_prompt_grows_with_its_text_and_moves_nothing(
     assert heights("") == 144
 
 
+def test_a_draft_is_shown_whole_when_the_pane_becomes_narrower(
+    compose: ComposePane, card: ModelCard, qtbot: QtBot
+) -> None:
+    compose.resize(1200, 860)
+    compose.set_request(default_request(card, "A fox in deep snow, and what it hears. " * 10))
+    prompt = prompt_of(compose)
+    qtbot.waitUntil(lambda: prompt.verticalScrollBar().maximum() == 0)
+    assert prompt.height() == 144
+    compose.resize(340, 860)
+    qtbot.waitUntil(lambda: prompt.height() > 160)
+    qtbot.waitUntil(lambda: prompt.verticalScrollBar().maximum() == 0)
+
+
 def test_the_demo_does_not_look_like_money(compose: ComposePane) -> None:
     cost = Cost(5, Decimal("0.129"), 1, Decimal("0.645"))
     compose.show_cost(cost)
