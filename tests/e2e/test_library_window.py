@@ -196,7 +196,7 @@ def test_a_name_that_cannot_be_given_is_taken_back(
     QTest.keyClicks(title, "Another name")
     QTest.keyClick(title, Key.Key_Return)
     window.wait_for(lambda: "couldn't be renamed" in window.notice)
-    window.wait_for(lambda: title.text() == "")
+    window.wait_for(lambda: title.text() == clip.name)
     assert library.clip(0).annotations.title == ""
     # What was let go for it is taken up again.
     assert window.window.stage.clip == clip

@@ -14,7 +14,10 @@ TAKE = (", take 3 of 8", " 3/8")
 
 @pytest.fixture
 def font(qapp: QApplication) -> QFont:
-    return QFont(qapp.font())
+    font = QFont(qapp.font())
+    # Of one size, whatever tests before this one have set.
+    font.setPixelSize(13)
+    return font
 
 
 def lines_of(made: TwoLineText) -> list[str]:
