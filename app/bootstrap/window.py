@@ -50,7 +50,7 @@ from app.system.streams import say
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import job_state_text
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 
 
 class OpenWindow(Struct, frozen=True):

@@ -38,11 +38,11 @@ from app.ui.side_pane import SidePane
 from app.ui.spending.spending_controller import SpendingController
 from app.ui.stage.stage import Stage
 from app.ui.stage.stage_controller import StageController
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.theme import Theme
 from app.ui.widgets.action_texts import set_reason
 from app.ui.widgets.focus import FocusKeeper
 from app.ui.widgets.screen_fit import ScreenWatch, fit_to_screen
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.theme import Theme
 
 # A screen of 1366x768 at 200 %, without its panel and the frame of the window.
 _SMALLEST_SIZE = (640, 320)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
 from app.storage.paths import Paths
-from app.ui.library.library_view import LibraryView
+from app.ui.library.grid.library_view import LibraryView
 from tests.bench.library_texts import TYPED
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 
-from app.ui.library.library_view import LibraryView
+from app.ui.library.grid.library_view import LibraryView
 from tests.fakes.real_library import CTRL, LEFT, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
 

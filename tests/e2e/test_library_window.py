@@ -20,7 +20,7 @@ from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library.clip import ClipAnnotations
 from app.storage.files.clip_files import LocalClipFiles
-from app.ui.library.collections_page import CollectionsPage
+from app.ui.library.collections.collections_page import CollectionsPage
 from app.ui.library.tab_query import LibraryTab
 from app.ui.widgets.name_dialog import NameDialog
 from tests.fakes.real_library import CTRL, LEFT, PROMPTS, SHIFT, RealLibrary

@@ -28,7 +28,7 @@ from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.keys_dialog import KeysDialog
 from app.ui.help.report_dialog import ReportDialog
-from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
+from app.ui.library.collections.collections_dialog import CollectionsDialog, RemoveCollectionDialog
 from app.ui.library.filters.filter_dialog import FilterDialog
 from app.ui.library.filters.filter_panel import FilterPanel
 from app.ui.library.filters.filter_text import FilterChoices

@@ -23,8 +23,8 @@ from app.storage.settings_store import SettingsStore
 from app.system.clock import LocalZone, SystemClock
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import job_state_text
+from app.ui.theme.theme import Theme
 from app.ui.widgets.formats import clip_text
-from app.ui.widgets.theme import Theme
 from tests.paths import RESOURCES
 
 

@@ -21,8 +21,8 @@ from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import job_state_text
 from app.ui.side_pane import SidePane
 from app.ui.stage.player import Player
+from app.ui.theme.theme import Theme
 from app.ui.widgets.formats import clip_text
-from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_clip, write_clip
 from tests.fakes.shut_window import RESOURCES, ShutWindow
 

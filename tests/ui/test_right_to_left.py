@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 from app.bridge.notices import Notice, NoticeLevel
 from app.core import problems
 from app.core.job import JobState
-from app.ui.library.clip_badges import ClipBadges
+from app.ui.library.grid.clip_badges import ClipBadges
 from app.ui.library.sort_button import SortButton
 from app.ui.main_window import MainWindow
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.queue.job_dialogs import JobDialog
 from app.ui.stage.seek_bar import Span
+from app.ui.theme.icons import icon
 from app.ui.widgets.action_texts import keys_text
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import joined, left_to_right, name_text, problem_text
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
 from tests.fakes.filled_window import make_job
 

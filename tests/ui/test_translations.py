@@ -40,7 +40,7 @@ from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_t
 from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.report_dialog import ReportDialog
-from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
+from app.ui.library.collections.collections_dialog import CollectionsDialog, RemoveCollectionDialog
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import facts_of_job, job_state_text

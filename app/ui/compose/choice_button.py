@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidget
 
-from app.ui.widgets.tokens import Tokens, Type
+from app.ui.theme.tokens import Tokens, Type
 
 
 class ChoiceButton(QRadioButton):

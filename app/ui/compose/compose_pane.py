@@ -23,16 +23,16 @@ from app.ui.compose.prompt_meter import PromptMeter
 from app.ui.compose.ratio_picker import RatioPicker
 from app.ui.compose.resolution_picker import ResolutionPicker
 from app.ui.compose.takes_stepper import TakesStepper
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import number_text, problem_text
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.scroll_column import ScrollColumn
-from app.ui.widgets.style_roles import set_role, set_wrong
 
 _SIDE_PX = 16
 _LABELS_PX = 72

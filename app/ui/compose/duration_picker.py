@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from app.ui.theme.style_roles import set_mirrored
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
-from app.ui.widgets.style_roles import set_mirrored
 from app.ui.widgets.wheel_guard import WheelGuard
 
 

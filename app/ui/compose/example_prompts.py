@@ -5,11 +5,11 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.tokens import CORNER_PX, SEGMENT_CORNER_PX, Type, tokens_of
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.plain_text import PlainLabel, caption
 from app.ui.widgets.scenes import Scene, scene_image
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.tokens import CORNER_PX, SEGMENT_CORNER_PX, Type, tokens_of
 
 _CARD_PX = 64
 _PADDING_PX = 8

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.core.prices import Cost
 from app.ui.compose.price_text import factors_text, formula_text
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.tokens import Type, tokens_of
 from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.tokens import Type, tokens_of
 
 _HEIGHT_PX = 48
 _GAP_PX = 8

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.money import ZERO_USD
+from app.ui.theme.tokens import Tokens, Type, tokens_of
 from app.ui.widgets.elided_text import cut_to, draw_line, isolated
 from app.ui.widgets.formats import usd_text
 from app.ui.widgets.mirroring import visual_rect
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.tokens import Tokens, Type, tokens_of
 
 _BAR_GAP_PX = 7
 _BAR_PX = 4

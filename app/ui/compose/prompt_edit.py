@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from app.ui.theme.tokens import Type, tokens_of
 from app.ui.widgets.paragraph_edit import ParagraphEdit
-from app.ui.widgets.tokens import Type, tokens_of
 
 
 def utf16_position(text: str, index: int) -> int:

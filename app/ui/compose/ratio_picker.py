@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
+from app.ui.theme.tokens import CORNER_PX, Type, tokens_of
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.tokens import CORNER_PX, Type, tokens_of
 
 _SQUARE_SIDE = 18.0
 _TALLEST = 24.0

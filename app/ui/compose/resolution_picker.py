@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from app.core.model_card import Resolution
 from app.ui.compose.choice_button import ChoiceButton, follow_choice, strong_font
+from app.ui.theme.tokens import CORNER_PX, SEGMENT_CORNER_PX, Tokens, Type, tokens_of
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.tokens import CORNER_PX, SEGMENT_CORNER_PX, Tokens, Type, tokens_of
 
 _HEIGHT_PX = 36
 _GAP_PX = 5

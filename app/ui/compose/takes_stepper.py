@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from app.ui.theme.icons import icon
+from app.ui.theme.tokens import FIELD_PX
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.tokens import FIELD_PX
 
 _ICON_PX = 16
 _FIELD_PX = 48

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
 from app.core.help_ports import Credits
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import left_to_right
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 440
 _MARK_PX = 64

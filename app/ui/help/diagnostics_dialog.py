@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
 
 from app.core.help_ports import DiagnosticsStep
 from app.core.problem import Problem
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import file_saver, named_button, named_label
 from app.ui.widgets.formats import left_to_right, problem_text
 from app.ui.widgets.screen_fit import fit_height
-from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 520
 _FILE_NAME = "gallop-diagnostics.zip"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QDrag, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.widgets.tokens import tokens_of
+from app.ui.theme.tokens import tokens_of
 
 _PICTURE_PX = 128
 _BADGE_PX = 24

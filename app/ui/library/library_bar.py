@@ -17,18 +17,18 @@ from app.core.library.clip_query import ClipQuery, ClipSort
 from app.ui.library.filters.filter_button import FilterButton
 from app.ui.library.filters.filter_chips import FilterChips
 from app.ui.library.filters.filter_text import FilterChoices, active_filters
+from app.ui.library.grid.library_view import MAX_CELL_PX, MIN_CELL_PX
 from app.ui.library.library_tabs import LibraryTabs
-from app.ui.library.library_view import MAX_CELL_PX, MIN_CELL_PX
 from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.library.sort_button import BarButton, SortButton
 from app.ui.library.tab_query import LibraryTab, in_tab, tab_of, without_filters
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_mirrored, set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import counted, number_text
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_mirrored, set_role
 
 _GAP_PX = 8
 _BUTTON_GAP_PX = 4

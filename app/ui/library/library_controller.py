@@ -33,7 +33,7 @@ from app.ui.library.selection_controller import SelectionController
 from app.ui.widgets.formats import counted, name_text
 
 if TYPE_CHECKING:
-    from app.ui.library.collections_tab import CollectionsTab
+    from app.ui.library.collections.collections_tab import CollectionsTab
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
@@ -269,7 +269,7 @@ class LibraryController(QObject):
     @Slot(bool)
     def _on_listing_changed(self, is_listing: bool) -> None:
         if is_listing and self._collections_tab is None:
-            from app.ui.library.collections_tab import CollectionsTab
+            from app.ui.library.collections.collections_tab import CollectionsTab
 
             self._collections_tab = CollectionsTab(self._session, self._pane, self.dialogs, self)
         if is_listing and self._collections_tab is not None:

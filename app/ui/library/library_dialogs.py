@@ -35,7 +35,7 @@ class LibraryDialogs(QObject):
     @Slot()
     def show_collections(self) -> None:
         """Show the collections, to make, rename and remove them."""
-        from app.ui.library.collections_dialog import CollectionsDialog
+        from app.ui.library.collections.collections_dialog import CollectionsDialog
 
         clip_ids = self._chosen_ids()
         dialog = CollectionsDialog(len(clip_ids), self._window)

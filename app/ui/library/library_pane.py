@@ -18,9 +18,9 @@ from app.core.library.clip_query import ClipQuery
 from app.ui.library.clip_actions import ClipActions
 from app.ui.library.details.details_panel import DetailsPanel
 from app.ui.library.filters.filter_text import FilterChoices
+from app.ui.library.grid.library_view import LibraryView
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.library.library_bar import LibraryBar
-from app.ui.library.library_view import LibraryView
 from app.ui.library.tab_query import LibraryTab, is_whole_tab, tab_of
 from app.ui.widgets.action_texts import keys_text
 from app.ui.widgets.plain_text import PlainLabel

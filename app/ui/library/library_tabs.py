@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.ui.library.sort_button import BarButton
 from app.ui.library.tab_query import LibraryTab
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.tokens import Type
 from app.ui.widgets.action_texts import tip_with_keys
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.tokens import Type
 
 _ICONS = {
     LibraryTab.ALL: "squares-four",

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.core.library.clip_query import ClipSort
 from app.ui.library.filters.filter_text import sort_text
+from app.ui.theme.icons import icon
 from app.ui.widgets.factories import popup_below
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.round_menu import RoundMenu
 

@@ -29,15 +29,15 @@ from PySide6.QtWidgets import (
 
 from app.bridge.notices import Notice, NoticeLevel
 from app.ui.notices.overlay import Overlay
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.tokens import tokens_of
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import set_margins
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconDisc
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, caption, set_tool_tip
 from app.ui.widgets.scroll_column import ScrollColumn
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.tokens import tokens_of
 
 _ICONS = {
     NoticeLevel.BAD: "x-circle",

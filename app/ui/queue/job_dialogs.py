@@ -26,6 +26,7 @@ from app.ui.queue.job_action_text import action_text, actions_for
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
@@ -33,7 +34,6 @@ from app.ui.widgets.formats import counted, problem_text, usd_text
 from app.ui.widgets.mirroring import leading_side
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
-from app.ui.widgets.style_roles import set_role
 
 # Named as lupdate expects it: in a class method it cannot know the context of `tr`.
 translate = QCoreApplication.translate

@@ -22,12 +22,12 @@ from app.bridge.jobs.queue_model import Progress, QueueRole
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_text import job_price_text, tone_of
+from app.ui.theme.focus_ring import is_led_by_keys
+from app.ui.theme.icons import icon
+from app.ui.theme.tokens import Tokens, Type, tokens_of
 from app.ui.widgets.elided_text import cut_to, draw_line, fitting_end, isolated
-from app.ui.widgets.focus_ring import is_led_by_keys
-from app.ui.widgets.icons import icon
 from app.ui.widgets.mirroring import visual_rect
 from app.ui.widgets.plain_text import show_tool_tip
-from app.ui.widgets.tokens import Tokens, Type, tokens_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem

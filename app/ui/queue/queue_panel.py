@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QV
 from app.bridge.jobs.queue_model import QueueGroup, QueueModel
 from app.ui.queue.job_text import job_counts_text
 from app.ui.queue.queue_view import QueueView
+from app.ui.theme.icons import icon
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
 
 _SIDE_PX = 16

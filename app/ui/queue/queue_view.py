@@ -29,13 +29,13 @@ from app.ui.queue.job_action_text import (
 )
 from app.ui.queue.queue_delegate import QueueDelegate
 from app.ui.queue.queue_drag import QueueDrag
+from app.ui.theme.focus_ring import note_key
+from app.ui.theme.style_roles import keep_scroll_bar
+from app.ui.theme.tokens import tokens_of
 from app.ui.widgets.factories import set_own_viewport
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
-from app.ui.widgets.focus_ring import note_key
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.round_menu import RoundMenu
-from app.ui.widgets.style_roles import keep_scroll_bar
-from app.ui.widgets.tokens import tokens_of
 
 _EDGE_PX = 16
 _MOVE_KEYS = {

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.bridge.jobs.job_actions import JobAction
 from app.ui.queue.job_action_text import action_text
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 
 class UncertainChoices(QWidget):

@@ -7,12 +7,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.health import HealthFix, HealthPart, HealthResult, HealthState
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.formats import counted, problem_text
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.icons import icon
-from app.ui.widgets.style_roles import set_role
 
 _ICON_PX = 20
 _GAP_PX = 8

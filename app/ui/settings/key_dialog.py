@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 from app.core.errors import InvalidInput
 from app.core.secret import ApiKey, KeySource
 from app.core.web_pages import ACCOUNT_PAGE_URL
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, button_row, set_row_margins
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted, problem_text, usd_text
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.round_menu import RoundMenu
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.scroll_column import ScrollColumn
-from app.ui.widgets.style_roles import set_role
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 from app.core.library.name_pattern import PLACEHOLDERS
 from app.core.problem import Problem
 from app.ui.settings.text_setting import TextSettingEdit
+from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import problem_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.round_menu import RoundMenu
-from app.ui.widgets.style_roles import set_role, set_wrong
 
 
 class NamePatternEdit(QWidget):

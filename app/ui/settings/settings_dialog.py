@@ -27,8 +27,8 @@ from app.core.settings import SettingGroup, Settings
 from app.ui.settings.health_page import HealthPage
 from app.ui.settings.settings_page import SettingsPage, translated
 from app.ui.settings.settings_parts import AccountPart, MonthPart, VideosFolderPart
+from app.ui.theme.icons import icon
 from app.ui.widgets.factories import named_button, set_margins
-from app.ui.widgets.icons import icon
 from app.ui.widgets.screen_fit import fit_to_screen
 from app.ui.widgets.scroll_column import ScrollColumn
 

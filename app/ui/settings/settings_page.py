@@ -19,11 +19,11 @@ from app.core.problem import Problem
 from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
 from app.ui.settings.name_pattern_edit import NamePatternEdit
 from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
+from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.formats import problem_text, usd_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.round_combo_box import RoundComboBox
-from app.ui.widgets.style_roles import set_role, set_wrong
 from app.ui.widgets.wheel_guard import WheelGuard
 
 # The controls at the end of a row share this width and their right edge.

@@ -9,12 +9,12 @@ from app.core.problem import Problem
 from app.core.secret import KeySource
 from app.core.web_pages import ACCOUNT_PAGE_NAME, ACCOUNT_PAGE_URL
 from app.ui.settings.key_dialog import stored_key_text
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.formats import left_to_right, problem_text, usd_text
 from app.ui.widgets.mirroring import leading_side
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 _CARD_MARGIN_PX = 12
 _BAR_PX = 4

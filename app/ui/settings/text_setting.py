@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.core.problem import Problem
+from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.style_roles import set_role, set_wrong
 
 
 class TextSettingEdit(QLineEdit):

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.library.names import name_key
+from app.ui.theme.tokens import tokens_of
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.action_texts import keys_text, reason_of, without_mnemonic
 from app.ui.widgets.dialogs import Dialog
 from app.ui.widgets.factories import named_label
 from app.ui.widgets.screen_fit import fit_to_screen
-from app.ui.widgets.tokens import tokens_of
 
 _SIZE = QSize(640, 420)
 _TOP_PX = 64

@@ -5,10 +5,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.formats import number_text
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 RAIL_PX = 48
 _BUTTON_PX = 32

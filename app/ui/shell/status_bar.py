@@ -14,10 +14,10 @@ from app.core.problem import Problem
 from app.core.secret import KeySource
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
 from app.ui.queue.job_text import job_counts_text
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 
 class StatusBar(QFrame):

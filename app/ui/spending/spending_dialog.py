@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 
 from app.bridge.books.spending import Period, Spending
 from app.ui.spending.spending_table import SpendingTable
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import file_saver, named_button
 from app.ui.widgets.formats import counted, usd_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.round_combo_box import RoundComboBox
-from app.ui.widgets.style_roles import set_role
 
 _SIZE = (960, 520)
 _FILE_NAME = "gallop-spending.csv"

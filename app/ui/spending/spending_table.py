@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from app.bridge.books.spending import Spending
 from app.ui.compose.choice_button import follow_choice
 from app.ui.spending.spending_model import SpendingColumn, SpendingModel, month_text
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import leave_room_for_bold
 from app.ui.widgets.formats import day_text
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 _ROW_PADDING_PX = 14
 _CELL_PADDING_PX = 32

@@ -9,10 +9,10 @@ from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.ui.queue.queue_delegate import ESTIMATE_OPACITY, Bar, draw_track, filled_parts
+from app.ui.theme.icons import icon
+from app.ui.theme.tokens import CORNER_PX, Tokens, Type, tokens_of
 from app.ui.widgets.elided_text import cut_to, draw_line
-from app.ui.widgets.icons import icon
 from app.ui.widgets.mirroring import visual_rect
-from app.ui.widgets.tokens import CORNER_PX, Tokens, Type, tokens_of
 
 _INSET_PX = 16
 _MARK_PX = 40

@@ -16,8 +16,8 @@ from app.ui.stage.player_actions import PlayerActions
 from app.ui.stage.player_controls import PlayerControls
 from app.ui.stage.player_screen import PlayerScreen
 from app.ui.stage.seek_bar import Span
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 if TYPE_CHECKING:
     from app.ui.stage.playback import Playback

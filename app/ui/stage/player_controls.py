@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from app.ui.stage.player_actions import PlayerActions
 from app.ui.stage.seek_bar import JumpSlider, SeekBar, Span
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.formats import left_to_right
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.round_menu import RoundMenu
-from app.ui.widgets.style_roles import set_role
 
 SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
 MIN_SPEED, MAX_SPEED = 0.1, 4.0

@@ -13,10 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.theme.icons import icon
+from app.ui.theme.tokens import BADGE, tokens_of
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.tokens import BADGE, tokens_of
 
 _MARK_PX = 32
 # Around the picture, for the ring of the keyboard focus.

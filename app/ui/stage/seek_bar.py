@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from app.ui.widgets.tokens import night_of, tokens_of
+from app.ui.theme.tokens import night_of, tokens_of
 
 _MARK_PX = 14
 _FOOT_PX = 2

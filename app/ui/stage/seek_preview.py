@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from app.core.library.clip import Clip
 from app.core.library.frame_times import FrameTimes
 from app.core.shots import shot_at
-from app.ui.library.hover_strip import HoverStrip
+from app.ui.library.grid.hover_strip import HoverStrip
 from app.ui.stage.player_controls import exact_time_text
 from app.ui.stage.seek_bar import SeekBar
 from app.ui.widgets.elided_text import cut_to

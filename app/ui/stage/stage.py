@@ -24,14 +24,14 @@ from app.ui.library.details.rating_stars import RatingStars
 from app.ui.stage.making_page import Making, MakingPage
 from app.ui.stage.player import Player, SavedPlayback
 from app.ui.stage.welcome import WelcomePage
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.tokens import FIELD_PX
 from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import clip_text
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.tokens import FIELD_PX
 
 _GAP_PX = 8
 _MARK_PX = 48

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from app.core.model_card import ModelCard
 from app.core.request import default_request
 from app.core.web_pages import ACCOUNT_PAGE_URL
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.formats import usd_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.scenes import Scene, scene_image
 from app.ui.widgets.scroll_column import ScrollColumn
-from app.ui.widgets.style_roles import set_role
 
 _TEXT_WIDTH_PX = 520
 _SIDE_PX = 16

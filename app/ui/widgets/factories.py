@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 
 def named_button(parent: QWidget, name: str, text: str, role: str = "") -> QPushButton:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.ui.widgets.focus_ring import FocusRing
+from app.ui.theme.focus_ring import FocusRing
 
 _REMEMBERED = 32
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.theme.tokens import tokens_of
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.tokens import tokens_of
 
 
 class IconLabel(PlainLabel):

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
 
 from app.core.library.clip import Clip
 from app.core.library.names import name_key, one_line
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
-from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 400
 _MAX_CHARACTERS = 200

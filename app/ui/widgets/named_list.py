@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import named_label
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 _ROW_PX = 36
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
-from app.ui.widgets.tokens import CORNER_PX
+from app.ui.theme.tokens import CORNER_PX
 
 
 class RoundMenu(QMenu):

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
-from app.ui.widgets.tokens import CORNER_PX
+from app.ui.theme.tokens import CORNER_PX
 
 # Scenes are painted in these units, whatever the size of the picture.
 _WIDTH, _HEIGHT = 1600.0, 900.0

@@ -23,7 +23,7 @@ from app.core.prices import Cost
 from app.core.request import GenerationRequest, default_request
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.compose.month_label import MONTH_PADDING_PX
-from app.ui.widgets.tokens import tokens_of
+from app.ui.theme.tokens import tokens_of
 from tests.fakes.compose_parts import CTRL, button, prompt_of, words
 
 # --- values in and out ----------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from app.core.model_card import ModelCard
 from app.core.request import default_request
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.compose.prompt_edit import PromptHighlighter
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 from tests.fakes.compose_parts import button, click, prompt_of, words
 from tests.fakes.shut_window import RESOURCES
 

@@ -27,7 +27,7 @@ from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.settings.key_dialog import KeyDialog
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 from tests.paths import RESOURCES
 
 REPORT = CrashReport(Path("/x"), datetime(2026, 11, 22, tzinfo=UTC), "Fatal <b>error</b>\nline 2")

@@ -13,7 +13,7 @@ from app.bridge.library.clip_cache import files_to_drag
 from app.bridge.library.library_model import LibraryModel
 from app.core.library.clip import Clip
 from app.ui.library.clip_drag import drag_picture
-from app.ui.library.library_view import LibraryView
+from app.ui.library.grid.library_view import LibraryView
 from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 from tests.platforms import needs_byte_names

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.core.library.clip_query import NamedCount
 from app.storage.database.schema import load_migrations, migrate
 from app.storage.library import labels
-from app.ui.library.collections_dialog import CollectionsDialog
+from app.ui.library.collections.collections_dialog import CollectionsDialog
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 
 KNOWN = (NamedCount("Cats", 0), NamedCount("Dogs", 12), NamedCount("参考 & more", 1))

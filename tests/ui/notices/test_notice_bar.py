@@ -24,8 +24,8 @@ from app.core.job import JobCounts
 from app.core.secret import KeySource
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.shell.status_bar import StatusBar
+from app.ui.theme.theme import Theme
 from app.ui.widgets.scroll_column import ScrollColumn
-from app.ui.widgets.theme import Theme
 from tests.paths import RESOURCES
 
 STYLES_DIR = RESOURCES / "styles"

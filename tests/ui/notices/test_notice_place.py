@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice, NoticeLevel
 from app.ui.main_window import MainWindow
-from app.ui.widgets.tokens import tokens_of
+from app.ui.theme.tokens import tokens_of
 
 
 def test_a_notice_lies_over_the_stage_and_moves_nothing(

@@ -20,8 +20,8 @@ from app.ui.help.about_dialog import AboutDialog
 from app.ui.queue.job_dialogs import JobDialog
 from app.ui.queue.job_text import job_price_text, job_state_text
 from app.ui.settings.key_dialog import KeyDialog
+from app.ui.theme.theme import Theme
 from app.ui.widgets.formats import minute_text, problem_text
-from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_request
 from tests.fakes.dialog_parts import press
 from tests.paths import RESOURCES

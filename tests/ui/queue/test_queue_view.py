@@ -17,8 +17,8 @@ from app.core.job import Hold, JobState
 from app.main import load_card
 from app.ui.queue.job_action_text import action_text, action_tip
 from app.ui.side_pane import SidePane
+from app.ui.theme.tokens import Type
 from app.ui.widgets.plain_text import tool_tip
-from app.ui.widgets.tokens import Type
 from tests.fakes.queue_parts import entry, fill, make_job, open_menu
 from tests.fakes.real_window import ink_runs, unclipped_ink
 

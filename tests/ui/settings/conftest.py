@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings import Settings
 from app.ui.settings.settings_dialog import SettingsDialog
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 from tests.paths import RESOURCES
 
 

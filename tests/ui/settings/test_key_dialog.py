@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.core.secret import ApiKey, KeySource
 from app.ui.compose.price_text import key_source_text
 from app.ui.settings.key_dialog import KeyDialog
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 from tests.fakes.dialog_parts import press
 from tests.paths import RESOURCES
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.core.settings import SettingGroup, Settings
 from app.ui.compose.month_label import MonthLabel
 from app.ui.settings.settings_dialog import SettingsDialog
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 from tests.fakes.shut_window import RESOURCES
 
 

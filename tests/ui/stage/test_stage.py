@@ -21,9 +21,9 @@ from app.ui.library.details.rating_stars import RatingStars
 from app.ui.queue.queue_delegate import Bar
 from app.ui.stage.making_page import Making, MakingPage
 from app.ui.stage.stage import Stage
+from app.ui.theme.tokens import LIGHT
 from app.ui.widgets.elided_text import fitting_end, whole_parts
 from app.ui.widgets.formats import clip_text
-from app.ui.widgets.tokens import LIGHT
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.real_window import ink_runs, unclipped_ink
 

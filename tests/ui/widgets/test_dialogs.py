@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.core.library.clip_query import NamedCount
 from app.core.ports import Backup
 from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
-from app.ui.library.collections_dialog import RemoveCollectionDialog
+from app.ui.library.collections.collections_dialog import RemoveCollectionDialog
 from app.ui.settings.key_dialog import ForgetKeyDialog
 
 DOGS = NamedCount("Dogs", 2)

@@ -29,7 +29,7 @@ from app.ui.library.details.chip import Chip
 from app.ui.library.details.collections_editor import CollectionsEditor
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.library.details.note_edit import NoteEdit
-from app.ui.library.library_view import LibraryView
+from app.ui.library.grid.library_view import LibraryView
 from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.widgets.elided_text import cut_to

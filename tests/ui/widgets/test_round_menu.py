@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.theme import Theme
 from app.ui.widgets.factories import leave_room_for_bold
 from app.ui.widgets.round_combo_box import RoundComboBox
 from app.ui.widgets.round_menu import RoundMenu
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.theme import Theme
 from tests.paths import RESOURCES
 
 BEHIND = QColor("#ff00ff")

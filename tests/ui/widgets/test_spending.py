@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.books.spending import Period, Spending
 from app.core.ledger import SpendingRow
 from app.ui.spending.spending_dialog import SpendingDialog
-from app.ui.widgets.theme import Theme
+from app.ui.theme.theme import Theme
 from tests.fakes.dialog_parts import press, said
 from tests.fakes.shut_window import RESOURCES
 

@@ -17,8 +17,8 @@ from app.core import problems
 from app.core.ledger import SpendingRow
 from app.ui.spending import spending_model
 from app.ui.spending.spending_dialog import SpendingDialog
+from app.ui.theme.theme import Theme
 from app.ui.widgets.formats import problem_text
-from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_clip
 from tests.fakes.shut_window import ShutWindow
 from tests.paths import RESOURCES

@@ -12,10 +12,10 @@ from app.ui.library.details.facts_text import SharedAnnotations
 from app.ui.library.details.note_edit import NoteEdit
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.details.tags_editor import TagsEditor
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 _ICON_PX = 18
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.elided_text import cut_to
 from app.ui.widgets.plain_text import caption, set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 _CROSS = " ×"
 _MIN_WIDTH_PX = 48

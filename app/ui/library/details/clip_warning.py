@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core import problems
 from app.core.library.clip import Clip
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted, number_text, problem_text
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 _ICON_PX = 18
 

@@ -19,9 +19,9 @@ from app.ui.library.details.facts_text import (
     shared_annotations,
 )
 from app.ui.library.details.title_edit import TitleEdit
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.formats import counted, left_to_right
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 _SIDE_PX = 16
 _PROMPT_LINES = 8

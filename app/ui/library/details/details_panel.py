@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.library.clip import AnnotationsChange, Clip
 from app.core.library.clip_query import NamedCount
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.formats import number_text
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 if TYPE_CHECKING:
     from app.ui.library.details.details_page import DetailsPage

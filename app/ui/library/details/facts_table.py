@@ -8,11 +8,11 @@ from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.ui.library.details.facts_text import ClipFact
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.mirroring import leading_side
 from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 _GAP_PX = 12
 _LINE_GAP_PX = 4

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelE
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.core.library.clip import MAX_RATING
+from app.ui.theme.icons import icon
 from app.ui.widgets.formats import counted, number_text
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
 
 _STAR_PX = 20

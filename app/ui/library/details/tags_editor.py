@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QSizePol
 from app.core.library.clip_query import NamedCount
 from app.core.library.names import name_key, one_line
 from app.ui.library.details.chip import Chip
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.focus import put_before
-from app.ui.widgets.style_roles import set_role
 
 # The commas of several scripts; Chinese lists use the last two.
 _COMMA = re.compile("[,\n،，、]")

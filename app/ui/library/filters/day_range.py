@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.formats import text_locale
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role, set_wrong
 from app.ui.widgets.wheel_guard import WheelGuard
 
 

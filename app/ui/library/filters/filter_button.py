@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app.core.library.clip_query import ClipQuery, NamedCount
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.sort_button import BarButton
+from app.ui.theme.icons import icon
 from app.ui.widgets.formats import counted, number_text
-from app.ui.widgets.icons import icon
 
 if TYPE_CHECKING:
     from app.ui.library.filters.filter_dialog import FilterDialog

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from app.core.library.clip_query import ClipQuery
 from app.ui.library.details.chip import Chip
 from app.ui.library.filters.filter_text import ActiveFilter
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.focus import put_before
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.style_roles import set_role
 
 _GAP_PX = 6
 # The clips need the space more than the chips do.

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.library.filters.filter_panel import FilterPanel
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.dialogs import set_row_margins
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 376
 _BUTTONS_PX = 72

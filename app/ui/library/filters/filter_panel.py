@@ -27,11 +27,11 @@ from app.ui.library.filters.filter_text import (
     made_days,
 )
 from app.ui.library.filters.range_fields import RangeFields
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
 from app.ui.widgets.factories import leave_room_for_bold
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role
 
 _GAP_PX = 6
 _LONGEST_S = 86_400

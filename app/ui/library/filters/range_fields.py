@@ -6,10 +6,10 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.style_roles import set_role, set_wrong
 
 _FIELD_PX = 72
 

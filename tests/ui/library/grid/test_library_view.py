@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.core.library.clip import Clip
-from app.ui.library.library_view import MAX_CELL_PX, MIN_CELL_PX, LibraryView
+from app.ui.library.grid.library_view import MAX_CELL_PX, MIN_CELL_PX, LibraryView
 from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
-from app.ui.widgets.icons import icon
+from app.ui.theme.icons import icon
 
 # A badge lies on a picture of any colour, so its background is the same in both schemes.
 _GROUND = "#B8000000"

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from app.bridge.session import Session
 from app.core.library.clip import AnnotationsChange
 from app.core.library.clip_query import NamedCount
-from app.ui.library.collections_page import CollectionsPage
+from app.ui.library.collections.collections_page import CollectionsPage
 from app.ui.library.library_dialogs import LibraryDialogs
 from app.ui.library.library_pane import LibraryPane
 

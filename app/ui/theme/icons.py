@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from app.ui.widgets.tokens import night_of, tokens_of
+from app.ui.theme.tokens import night_of, tokens_of
 
 # Before the name of a colour: as on the dark ground round a picture.
 _NIGHT = "night_"

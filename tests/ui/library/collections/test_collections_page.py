@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.library.clip_query import NamedCount
-from app.ui.library.collections_page import CollectionsPage
+from app.ui.library.collections.collections_page import CollectionsPage
 
 KNOWN = (NamedCount("Dogs", 2), NamedCount("Sea", 0))
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from app.bridge.library.poster_cache import PosterShape, shaped
 from app.core.library.clip_query import NamedCount
 from app.ui.library.details.facts_text import clip_count_text
+from app.ui.theme.icons import icon
+from app.ui.theme.style_roles import set_role
+from app.ui.theme.tokens import SEGMENT_CORNER_PX
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted
-from app.ui.widgets.icons import icon
 from app.ui.widgets.name_dialog import NameDialog
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.style_roles import set_role
-from app.ui.widgets.tokens import SEGMENT_CORNER_PX
 
 _COVER = QSize(96, 54)
 _ROW_PX = 70

@@ -17,12 +17,12 @@ from app.bridge.library.poster_cache import PosterShape, filling_part
 from app.core.library.clip import Clip
 from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, TakeNumber
-from app.ui.library.clip_badges import Badge, ClipBadges
-from app.ui.library.hover_strip import StripPicture
+from app.ui.library.grid.clip_badges import Badge, ClipBadges
+from app.ui.library.grid.hover_strip import StripPicture
+from app.ui.theme.icons import icon
+from app.ui.theme.tokens import CORNER_PX, Tokens, Type
 from app.ui.widgets.elided_text import cut_to
 from app.ui.widgets.formats import clock_text
-from app.ui.widgets.icons import icon
-from app.ui.widgets.tokens import CORNER_PX, Tokens, Type
 from app.ui.widgets.two_lines import TwoLines, TwoLineText
 
 GAP_PX = 8

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import shaped
 from app.core.library.clip import Clip, ClipAnnotations
-from app.ui.library.clip_cell import CellLook, CellState, ClipCell
 from app.ui.library.details.facts_text import clip_speech
-from app.ui.library.hover_strip import HoverStrip
-from app.ui.library.library_view import LibraryView
+from app.ui.library.grid.clip_cell import CellLook, CellState, ClipCell
+from app.ui.library.grid.hover_strip import HoverStrip
+from app.ui.library.grid.library_view import LibraryView
+from app.ui.theme.tokens import DARK, LIGHT, Tokens
 from app.ui.widgets.formats import clip_text
-from app.ui.widgets.tokens import DARK, LIGHT, Tokens
 from tests.fakes.clips import make_clip
 
 CELL = QRect(0, 0, 168, 140)

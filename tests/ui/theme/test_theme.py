@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui.queue.queue_delegate import ESTIMATE_OPACITY
-from app.ui.widgets.icons import icon
-from app.ui.widgets.theme import Theme, palette_from
-from app.ui.widgets.tokens import (
+from app.ui.theme.icons import icon
+from app.ui.theme.theme import Theme, palette_from
+from app.ui.theme.tokens import (
     DARK,
     DARK_CONTRAST,
     LIGHT,

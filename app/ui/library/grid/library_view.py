@@ -39,16 +39,16 @@ from PySide6.QtWidgets import (
 from app.bridge.item_models import AnyIndex
 from app.bridge.library.library_model import LibraryModel
 from app.core.library.clip import Clip
-from app.ui.library.clip_cell import PLAIN, CellLook, CellState, ClipCell
 from app.ui.library.clip_drag import ClipDrag
-from app.ui.library.grid_view import GridView
-from app.ui.library.hover_strip import HoverStrip
+from app.ui.library.grid.clip_cell import PLAIN, CellLook, CellState, ClipCell
+from app.ui.library.grid.grid_view import GridView
+from app.ui.library.grid.hover_strip import HoverStrip
 from app.ui.library.selection_keeper import SelectionKeeper
+from app.ui.theme.focus_ring import is_led_by_keys, note_key
+from app.ui.theme.style_roles import keep_scroll_bar
+from app.ui.theme.tokens import tokens_of
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
-from app.ui.widgets.focus_ring import is_led_by_keys, note_key
 from app.ui.widgets.plain_text import show_tool_tip
-from app.ui.widgets.style_roles import keep_scroll_bar
-from app.ui.widgets.tokens import tokens_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

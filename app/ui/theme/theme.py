@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.widgets.tokens import (
+from app.ui.theme.tokens import (
     BODY_PX,
     CORNER_PX,
     DARK,

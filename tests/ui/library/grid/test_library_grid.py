@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, QRect, QStringListModel
 from PySide6.QtGui import QColor, QCursor, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.ui.library.grid_view import GridGeometry, GridView
+from app.ui.library.grid.grid_view import GridGeometry, GridView
 
 GRID = GridGeometry(
     width_px=305, columns=3, cell_width_px=101, cell_height_px=80, is_mirrored=False

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core import problems
 from app.main import load_card
-from app.ui.widgets.icons import icon
+from app.ui.theme.icons import icon
 from tests.fakes.shut_window import ShutWindow
 
 

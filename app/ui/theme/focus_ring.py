@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.ui.widgets.tokens import CORNER_PX, RING_GAP_PX, RING_PX, night_of, tokens_of
+from app.ui.theme.tokens import CORNER_PX, RING_GAP_PX, RING_PX, night_of, tokens_of
 
 _AROUND_PX = RING_GAP_PX + RING_PX
 _MOVING = (

@@ -1,0 +1,1 @@
+"""Collections: their list with covers, and the dialog that manages them."""

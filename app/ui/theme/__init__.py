@@ -1,0 +1,1 @@
+"""The looks of the window: colours, sizes and fonts, style roles, icons, the focus ring."""
