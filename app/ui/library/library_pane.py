@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -28,6 +29,7 @@ from app.ui.widgets.plain_text import PlainLabel
 _SIDE_PX = 16
 _GAP_PX = 8
 _DETAILS_PX = 320
+_LEAST_ROW_PX = 96
 _CLIPS_PAGE, _EMPTY_PAGE, _COLLECTIONS_PAGE = range(3)
 
 
@@ -177,6 +179,10 @@ class LibraryPane(QWidget):
         left_px, right_px = (0, before_px) if is_mirrored else (before_px, 0)
         self._row.setContentsMargins(left_px, 0, right_px, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_one_row_visible()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
@@ -184,9 +190,9 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _keep_one_row_visible(self) -> None:
-        """Keep at least one row of clips visible below opened details."""
-        row_px = self.view.grid.cell_height_px
-        self._grid.setMinimumHeight(row_px + 2 * self.view.frameWidth())
+        """Keep at least one row of clips visible below opened details, part of it in a low pane."""
+        row_px = self.view.grid.cell_height_px + 2 * self.view.frameWidth()
+        self._grid.setMinimumHeight(min(row_px, max(_LEAST_ROW_PX, self.height() // 3)))
 
     @property
     def clips_area(self) -> QWidget:

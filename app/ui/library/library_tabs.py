@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.ui.library.sort_button import BarButton
 from app.ui.library.tab_query import LibraryTab
 from app.ui.theme.style_roles import set_role
-from app.ui.theme.tokens import Type
 from app.ui.widgets.action_texts import tip_with_keys
 
 _ICONS = {
@@ -25,8 +24,6 @@ _NAMES = {
     LibraryTab.TRASH: "trash_toggle",
 }
 _GAP_PX = 2
-_PADDING_PX = 16
-_ICON_TAB_PX = 36
 
 
 class LibraryTabs(QWidget):
@@ -88,18 +85,26 @@ class LibraryTabs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        metrics = QFontMetrics(Type.BODY.font(QFont.Weight.DemiBold))
-        text_px = {tab: metrics.horizontalAdvance(text) for tab, text in self._texts.items()}
-        wanted_px = sum(text_px.values()) + len(text_px) * (_PADDING_PX + _GAP_PX)
-        fits = wanted_px <= self.width()
-        icons_px = (len(text_px) - 1) * (_ICON_TAB_PX + _GAP_PX)
-        chosen_fits = text_px[self.tab] + _PADDING_PX + icons_px <= self.width()
+        gaps_px = (len(self._buttons) - 1) * _GAP_PX
+        icons_px = {tab: self._width_px(tab, has_text=False) for tab in self._buttons}
+        texts_px = {tab: self._width_px(tab, has_text=True) for tab in self._buttons}
+        fits = sum(texts_px.values()) + gaps_px <= self.width()
+        others_px = sum(icons_px.values()) - icons_px[self.tab]
+        chosen_fits = texts_px[self.tab] + others_px + gaps_px <= self.width()
         for tab, button in self._buttons.items():
-            has_text = fits or (chosen_fits and button.isChecked())
-            button.setText(self._texts[tab] if has_text else "")
-            text_only = Qt.ToolButtonStyle.ToolButtonTextOnly
-            icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-            button.setToolButtonStyle(text_only if has_text else icon_only)
+            self._set_text(tab, has_text=fits or (chosen_fits and button.isChecked()))
+
+    def _width_px(self, tab: LibraryTab, *, has_text: bool) -> int:
+        """The width that a tab needs by the style, whose font depends on what is chosen."""
+        self._set_text(tab, has_text=has_text)
+        return self._buttons[tab].sizeHint().width()
+
+    def _set_text(self, tab: LibraryTab, *, has_text: bool) -> None:
+        button = self._buttons[tab]
+        button.setText(self._texts[tab] if has_text else "")
+        text_only = Qt.ToolButtonStyle.ToolButtonTextOnly
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(text_only if has_text else icon_only)
 
     def minimumSizeHint(self) -> QSize:
         # The width needed with texts must not keep the tabs from becoming icons.

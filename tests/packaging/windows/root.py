@@ -32,6 +32,12 @@ _PACKAGES = (
     "wine32:i386",
     "wine64",
 )
+# A process that crashes ends; Wine's debugger would hold it open, waiting for orders.
+_NO_DEBUGGER = (
+    *("wine", "reg", "delete"),
+    r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug",
+    *("/v", "Debugger", "/f"),
+)
 _DPKG = """\
 # Made anew rather than repaired, so nothing has to reach the disk at once.
 force-unsafe-io
@@ -109,7 +115,8 @@ class WindowsRoot:
                 inno_setup, lacks = None, str(error)
             wanted = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
             wanted = downloads.windows_requirements(wanted)
-            recipe = downloads.PYTHON_SHA256, str(inno_setup and inno_setup.name), _icuuc()
+            setup_name = str(inno_setup and inno_setup.name)
+            recipe = downloads.PYTHON_SHA256, setup_name, _icuuc(), *_NO_DEBUGGER
             parts = [
                 Part(self.debian, "\n".join((_RELEASE, *_PACKAGES, _DPKG)), self._make_debian),
                 Part(self._inside(WHEELS), wanted, lambda part: self._make_wheels(part, wanted)),
@@ -205,7 +212,8 @@ class WindowsRoot:
         prefix = f"/{part.relative_to(self.debian)}"
         enter = entering(self.debian)
         environment = environment_inside(prefix)
-        for words in (["wine", "wineboot", "--init"], ["wineserver", "--wait"]):
+        boot, wait = ("wine", "wineboot", "--init"), ("wineserver", "--wait")
+        for words in (boot, wait, _NO_DEBUGGER, wait):
             # Files, because Wine's services keep what they inherit open.
             with tempfile.TemporaryFile() as output:
                 done = subprocess.run([*enter, *words], env=environment, stdout=output, check=False)
