@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>&amp;Get an API key</source>
-        <translation>&amp;API कुंजी पाएँ</translation>
+        <translation>API कुंजी पाएँ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.core.library.clip import Clip
 from app.core.library.frame_times import FrameTimes
@@ -38,7 +38,7 @@ class SeekPreview(QFrame):
         self._bar = bar
         self.setObjectName("seek_preview")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._picture = QLabel(self)
+        self._picture = PlainLabel("", self)
         self._picture.setObjectName("seek_preview_picture")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._time = PlainLabel("", self)
