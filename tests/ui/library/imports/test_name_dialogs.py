@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.library.clip import ClipAnnotations
+from app.core.library.clip import Clip, ClipAnnotations
 from app.core.library.name_pattern import PLACEHOLDERS, fill, pattern_problem, sample_facts
 from app.core.problem import Problem
 from app.ui.library.imports.import_panel import ImportPanel
@@ -38,10 +38,17 @@ def import_panel(qtbot: QtBot) -> ImportPanel:
     return panel
 
 
+def rename_dialog(qtbot: QtBot, clip: Clip) -> RenameDialog:
+    dialog = RenameDialog(clip)
+    # Deleted by pytest-qt, which closes it once more.
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
 def test_renaming_begins_with_the_name(qtbot: QtBot) -> None:
     clip = replace(make_clip(prompt="A fox"), annotations=ClipAnnotations(title="Old"))
-    dialog = RenameDialog(clip)
-    qtbot.addWidget(dialog)
+    dialog = rename_dialog(qtbot, clip)
     with qtbot.waitExposed(dialog):
         dialog.open()
     field, accept = dialog.findChild(QLineEdit), dialog.findChild(QPushButton, "accept_name")
@@ -59,8 +66,7 @@ def test_renaming_begins_with_the_name(qtbot: QtBot) -> None:
 
 
 def test_renaming_can_be_left(qtbot: QtBot) -> None:
-    dialog = RenameDialog(replace(make_clip(prompt="A fox"), is_missing=True))
-    qtbot.addWidget(dialog)
+    dialog = rename_dialog(qtbot, replace(make_clip(prompt="A fox"), is_missing=True))
     dialog.open()
     hint = dialog.findChild(QLabel, "new_name_hint")
     assert hint is not None
