@@ -25,6 +25,7 @@ def test_what_was_being_typed_about_a_clip_is_kept(
     details = library.pane.details
     title = details.findChild(QLineEdit, "clip_title")
     title.setFocus()
+    title.selectAll()
     QTest.keyClicks(title, "Another name")
     # A menu that is opened does not count as leaving the field.
     switch_to(window, Mode.DEMO)

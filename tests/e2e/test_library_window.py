@@ -193,6 +193,7 @@ def test_a_name_that_cannot_be_given_is_taken_back(
     library.main._library.toggle_details()
     title = library.pane.details.findChild(QLineEdit, "clip_title")
     title.setFocus()
+    title.selectAll()
     QTest.keyClicks(title, "Another name")
     QTest.keyClick(title, Key.Key_Return)
     window.wait_for(lambda: "couldn't be renamed" in window.notice)
