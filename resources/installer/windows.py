@@ -41,7 +41,7 @@ def windows_installer(frozen: Frozen, project: Project, into: Path, is_quick: bo
     name = f"gallop-{project.version}-windows-setup"
     messages = frozen.icons / "setup_messages.iss"
     # Without the mark Inno Setup reads the system's code page.
-    messages.write_text(setup_messages(), encoding="utf-8-sig")
+    messages.write_text(setup_messages(), encoding="utf-8-sig", newline="\n")
     defines = {
         "Version": project.version,
         "Folder": str(frozen.folder),
