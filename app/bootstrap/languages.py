@@ -91,9 +91,8 @@ def _with_our_digits(locale: QLocale) -> QLocale:
         return locale
     territory = QLocale.Country.AnyCountry
     alike = QLocale.matchingLocales(locale.language(), locale.script(), territory)
-    with_digits = [each for each in alike if each.zeroDigit() == "0"]
-    with_digits.sort(key=lambda each: each.decimalPoint() != ".")
-    return (with_digits or [locale])[0]
+    with_digits = (each for each in alike if each.zeroDigit() == "0")
+    return min(with_digits, key=lambda each: each.decimalPoint() != ".", default=locale)
 
 
 def _own_name(name: str) -> str:

@@ -1,6 +1,6 @@
 """What the system shows of Gallop before it is started, in every language of the program."""
 
-from resources.installer.languages import translated
+from resources.installer.languages import Translated, translated
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -61,28 +61,22 @@ def desktop_entry(template: str) -> str:
         lines.append(line)
         key, _, value = line.partition("=")
         if value in TEXTS:
-            lines += [
-                f"{key}[{language}]={texts[value]}"
-                for language, texts in by_language.items()
-                if value in texts
-            ]
+            found = in_languages(value, by_language)
+            lines += [f"{key}[{language}]={text}" for language, text in found.items()]
     return "\n".join(lines) + "\n"
 
 
-def in_languages(context: str, english: str) -> dict[str, str]:
-    """By language, the translation of a text of this module."""
-    return {
-        language: texts[english]
-        for language, texts in translated(context).items()
-        if english in texts
-    }
+def in_languages(english: str, by_language: Translated) -> dict[str, str]:
+    """By language, the translation of a text of this module; `by_language` is of its context."""
+    return {lang: texts[english] for lang, texts in by_language.items() if english in texts}
 
 
 def setup_messages() -> str:
     """The part of Inno Setup's script with Gallop's own messages in every language."""
+    by_language = translated("setup")
     lines = ["[CustomMessages]"]
     for name, english in _SETUP_MESSAGES.items():
         lines.append(f"{name}={english}")
-        found = in_languages("setup", english).items()
-        lines += [f"{language}.{name}={text}" for language, text in found]
+        found = in_languages(english, by_language)
+        lines += [f"{language}.{name}={text}" for language, text in found.items()]
     return "\n".join(lines).replace("{version}", "%1") + "\n"

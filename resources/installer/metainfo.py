@@ -11,6 +11,7 @@ from resources.installer.installed_texts import (
     PUBLISHER_NOTE,
     in_languages,
 )
+from resources.installer.languages import Translated, translated
 from resources.installer.project import DEVELOPER, RESOURCES, ROOT, Project
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -60,7 +61,8 @@ def _add_summaries(component: ET.Element) -> None:
     english = component.find("summary")
     if english is not None and english.text:
         at = list(component).index(english) + 1
-        for language, text in reversed(in_languages("desktop entry", english.text).items()):
+        found = in_languages(english.text, translated("desktop entry"))
+        for language, text in reversed(found.items()):
             element = ET.Element("summary", {_LANG: language})
             element.text = text
             component.insert(at, element)
@@ -71,16 +73,17 @@ def _add_description(component: ET.Element) -> None:
     description = component.find("description")
     if description is None:
         raise SystemExit(f"{_TEMPLATE} has no <description>.")
-    _add_in_languages(description, "p", INTRODUCTION)
+    by_language = translated("metainfo")
+    _add_in_languages(description, "p", INTRODUCTION, by_language)
     features = ET.SubElement(description, "ul")
     for feature in FEATURES:
-        _add_in_languages(features, "li", feature)
-    _add_in_languages(description, "p", PUBLISHER_NOTE)
+        _add_in_languages(features, "li", feature, by_language)
+    _add_in_languages(description, "p", PUBLISHER_NOTE, by_language)
 
 
-def _add_in_languages(parent: ET.Element, tag: str, english: str) -> None:
+def _add_in_languages(parent: ET.Element, tag: str, english: str, by_language: Translated) -> None:
     ET.SubElement(parent, tag).text = english
-    for language, text in in_languages("metainfo", english).items():
+    for language, text in in_languages(english, by_language).items():
         ET.SubElement(parent, tag, {_LANG: language}).text = text
 
 

@@ -83,6 +83,9 @@ class MutantApi:
         self._query_replies = [*queries, GOOD_QUERY]
         self.binding_creates = 0
 
+    async def prepare(self) -> None:
+        pass
+
     async def create(self, request: GenerationRequest) -> Created:
         await asyncio.sleep(0)
         try:

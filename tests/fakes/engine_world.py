@@ -102,9 +102,13 @@ class FakeApi:
         self.before_answer: Callable[[], None] = lambda: None
         self.before_query: Callable[[], None] = lambda: None
         self.gate: asyncio.Event | None = None
+        self.before_loaded: Callable[[], None] = lambda: None
+        self.loading: asyncio.Event | None = None
 
     async def prepare(self) -> None:
-        pass
+        self.before_loaded()
+        if self.loading:
+            await self.loading.wait()
 
     async def create(self, request: GenerationRequest) -> Created:
         self.created.append(request)

@@ -141,6 +141,9 @@ class JobWorker:
     async def _send_once(self, since_s: float) -> None:
         if not await self._can_write_clip():
             return
+        # Before it is written that the job is being sent: what stops the loading of the client, or
+        # ends the program meanwhile, must leave the job queued, not uncertain.
+        await self._parts.api.prepare()
         if self._parts.rate_limiter.is_paused:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problems.busy())
             await self._record.apply(held)

@@ -32,7 +32,7 @@ from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.formats import left_to_right
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.round_combo_box import RoundComboBox
+from app.ui.widgets.rounded_combo_box import RoundedComboBox
 
 _SIZE = QSize(520, 640)
 _ROW_PX = 28
@@ -81,7 +81,7 @@ class KeysDialog(Dialog):
         self._search.setAccessibleName(self.tr("Search shortcuts"))
         self._search.setPlaceholderText(self.tr("Search by action or key"))
         self._search.setClearButtonEnabled(True)
-        self._presets = RoundComboBox(self)
+        self._presets = RoundedComboBox(self)
         self._presets.setObjectName("key_preset")
         self._presets.setAccessibleName(self.tr("Player keys"))
         set_tool_tip(self._presets, self.tr("Player key preset"))

@@ -12,7 +12,7 @@ from app.core.library.names import name_key
 from app.ui.widgets.action_texts import set_reason
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 Key = str | QKeySequence.StandardKey | None
 
@@ -175,7 +175,7 @@ class ClipActions(QObject):
 
         Those on the whole list of clips only with `of_list`.
         """
-        menu = RoundMenu(self.owner)
+        menu = RoundedMenu(self.owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("clip_menu")
         menu.setAccessibleName(self.tr("Actions"))
@@ -190,11 +190,11 @@ class ClipActions(QObject):
         self._offer(menu, self.save_copy, self.export_plain)
         menu.addSeparator()
         self._offer(menu, self.favourite)
-        rating = RoundMenu(self.tr("Rating"), menu)
+        rating = RoundedMenu(self.tr("Rating"), menu)
         menu.addMenu(rating)
         rating.setObjectName("rating_menu")
         self._offer(rating, *self.ratings)
-        collections = RoundMenu(self.tr("Collections"), menu)
+        collections = RoundedMenu(self.tr("Collections"), menu)
         menu.addMenu(collections)
         collections.setObjectName("collections_menu")
         self._offer_collections(collections)

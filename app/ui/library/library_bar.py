@@ -274,11 +274,11 @@ class LibraryBar(QFrame):
             self.listing_changed.emit(is_listing)
 
     def _edit(self, query: ClipQuery) -> None:
-        if self._is_listing and tab_of(query) is tab_of(self._query):
-            # What is searched for or filtered from there is looked for among all clips.
-            is_tab = query == self._query
-            query = query if is_tab else in_tab(query, LibraryTab.ALL)
         is_same = query == self._query
+        if self._is_listing and not is_same and tab_of(query) is tab_of(self._query):
+            # What is searched for or filtered from there is looked for among all clips.
+            query = in_tab(query, LibraryTab.ALL)
+            is_same = query == self._query
         self.set_query(query)
         if not is_same:
             self.query_edited.emit(query)

@@ -1,6 +1,5 @@
 """The library pane: search, clips and details."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -248,10 +247,10 @@ class LibraryPane(QWidget):
     def _empty_text(self, query: ClipQuery) -> str:
         """Return why there is no clip, and what to do next."""
         if not is_whole_tab(query):
-            if query == replace(ClipQuery(sort=query.sort), text=query.text):
+            if query == ClipQuery(text=query.text, sort=query.sort):
                 return self.tr("No clips match “{search}”.").format(search=query.text)
             return self.tr("No clips match these filters.")
-        match tab_of(query):
+        match tab := tab_of(query):
             case LibraryTab.ALL:
                 return self.tr("Your finished clips appear here.")
             case LibraryTab.FAVORITES:
@@ -265,5 +264,5 @@ class LibraryPane(QWidget):
                 )
             case LibraryTab.TRASH:
                 return self.tr("The trash is empty.")
-            case _ as never:
-                assert_never(never)
+            case _:
+                assert_never(tab)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.library.clip_query import ClipQuery, SavedSearch
 from app.ui.widgets.plain_text import caption, set_tool_tip
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 _MAX_CHARACTERS = 60
 
 
-class SavedSearchesMenu(RoundMenu):
+class SavedSearchesMenu(RoundedMenu):
     """Emits `query_chosen`, `save_requested` (name, query) and `removed`."""
 
     query_chosen = Signal(ClipQuery)
@@ -38,7 +38,7 @@ class SavedSearchesMenu(RoundMenu):
         self._none = self.addAction(self.tr("No saved searches"))
         self._none.setEnabled(False)
         self._before_removal = self.addSeparator()
-        self._removal = RoundMenu(self.tr("Remove saved search"), self)
+        self._removal = RoundedMenu(self.tr("Remove saved search"), self)
         self.addMenu(self._removal)
         self._removal.setObjectName("remove_search")
         self._entries: list[QAction] = []

@@ -9,7 +9,7 @@ from app.ui.library.filters.filter_text import sort_text
 from app.ui.theme.icons import icon
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 _ICON_PX = 18
 
@@ -51,7 +51,7 @@ class SortButton(BarButton):
 
     def _build_menu(self) -> None:
         # Not the button's own menu: its arrow would cover the icon.
-        self._menu = RoundMenu(self)
+        self._menu = RoundedMenu(self)
         self._menu.setObjectName("sort_menu")
         self._menu.setAccessibleName(self.tr("Sort"))
         self._orders = QActionGroup(self)

@@ -35,7 +35,7 @@ from app.ui.theme.tokens import tokens_of
 from app.ui.widgets.factories import set_own_viewport
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 _EDGE_PX = 16
 _MOVE_KEYS = {
@@ -94,7 +94,7 @@ class QueueView(QListView):
 
     def menu_for(self, job: Job) -> QMenu:
         """Return a menu with the actions that fit `job`; it deletes itself when closed."""
-        menu = RoundMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("job_menu")
         menu.setAccessibleName(self.tr("Actions"))

@@ -25,7 +25,7 @@ from app.ui.widgets.dialogs import ConfirmDialog, button_row, set_row_margins
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted, problem_text, usd_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.scroll_column import ScrollColumn
 
@@ -70,7 +70,7 @@ class KeyField(QLineEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = RoundMenu(self)
+        menu = RoundedMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Paste"), self.paste)
         menu.addAction(self.tr("Clear"), self.forget)

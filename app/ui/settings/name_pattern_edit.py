@@ -20,7 +20,7 @@ from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.factories import popup_below
 from app.ui.widgets.formats import problem_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 
 class NamePatternEdit(QWidget):
@@ -52,7 +52,7 @@ class NamePatternEdit(QWidget):
         self._insert.setAccessibleName(self.tr("Insert a placeholder"))
         set_tool_tip(self._insert, self.tr("Insert a placeholder"))
         self._insert.setAutoDefault(False)
-        self._menu = RoundMenu(self)
+        self._menu = RoundedMenu(self)
         self._menu.setObjectName("placeholder_menu")
         self._menu.setAccessibleName(self.tr("Insert a placeholder"))
         for placeholder in PLACEHOLDERS:

@@ -23,7 +23,7 @@ from app.ui.theme.style_roles import set_role, set_wrong
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.formats import problem_text, usd_text
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.round_combo_box import RoundComboBox
+from app.ui.widgets.rounded_combo_box import RoundedComboBox
 from app.ui.widgets.wheel_guard import WheelGuard
 
 # The controls at the end of a row share this width and their right edge.
@@ -193,7 +193,7 @@ class SettingsPage(QWidget):
         return line
 
     def _combo(self, setting: Setting, value: str) -> QComboBox:
-        combo = RoundComboBox(self)
+        combo = RoundedComboBox(self)
         WheelGuard(combo)
         combo.setMinimumWidth(_CONTROL_PX)
         for choice, shown in setting.choices:

@@ -10,7 +10,7 @@ from app.ui.library.clip_actions import ClipActions
 from app.ui.library.tab_query import LibraryTab
 from app.ui.shell.edit_actions import EditActions
 from app.ui.stage.player_actions import PlayerActions
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 
 class Menus:
@@ -104,7 +104,7 @@ class Menus:
         return [(menu.title(), menu.actions()) for menu in menus if isinstance(menu, QMenu)]
 
     def _menu(self, title: str) -> QMenu:
-        menu = RoundMenu(title, self._window.menuBar())
+        menu = RoundedMenu(title, self._window.menuBar())
         self._window.menuBar().addMenu(menu)
         return menu
 

@@ -20,7 +20,7 @@ from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import file_saver, named_button
 from app.ui.widgets.formats import counted, usd_text
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.round_combo_box import RoundComboBox
+from app.ui.widgets.rounded_combo_box import RoundedComboBox
 
 _SIZE = (960, 520)
 _FILE_NAME = "gallop-spending.csv"
@@ -74,7 +74,7 @@ class SpendingDialog(Dialog):
         column.addLayout(self._build_buttons())
 
     def _build_head(self) -> QHBoxLayout:
-        self._period = RoundComboBox(self)
+        self._period = RoundedComboBox(self)
         self._period.setObjectName("period")
         self._period.setAccessibleName(self.tr("Period"))
         for period, text in (

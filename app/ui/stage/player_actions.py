@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.widgets.action_texts import set_reason
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 # What Windows reports for AltGr, which types "[" on many keyboards.
@@ -133,9 +133,9 @@ class PlayerActions(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Add all actions to `menu`."""
-        jumps = RoundMenu(self.tr("Go to"), menu)
+        jumps = RoundedMenu(self.tr("Go to"), menu)
         jumps.addActions(self.jumps)
-        speed = RoundMenu(self.tr("Speed"), menu)
+        speed = RoundedMenu(self.tr("Speed"), menu)
         speed.addActions(
             [self.slower, self.faster, self.half_speed, self.double_speed, self.usual_speed]
         )

@@ -11,7 +11,7 @@ from app.ui.theme.style_roles import set_role
 from app.ui.widgets.action_texts import tip_with_keys
 from app.ui.widgets.formats import left_to_right
 from app.ui.widgets.plain_text import PlainLabel
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_menu import RoundedMenu
 
 SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
 MIN_SPEED, MAX_SPEED = 0.1, 4.0
@@ -136,7 +136,7 @@ class PlayerControls(QWidget):
         return button
 
     def _build_speeds(self) -> QMenu:
-        menu = RoundMenu(self)
+        menu = RoundedMenu(self)
         menu.setObjectName("speed_menu")
         self._speeds = QActionGroup(menu)
         for speed in SPEEDS:

@@ -68,17 +68,17 @@ class SeekPreview(QFrame):
         if self._clip is None or self._clip.clip_id != clip.clip_id:
             self._picture.clear()
         self._clip, self._times = clip, times
-        number = times.at(position_ms) if times else -1
-        if number != self._number or self.isHidden():
-            self._number = number
-            self._rest.start()
         self._strips.point(clip, position_ms / max(1, self._bar.maximum()))
+        number = times.at(position_ms) if times else -1
+        if number != self._number or times is None or self.isHidden():
+            self._number = number
+            self._show_strip()
+            self._rest.start()
         self._time.setText(exact_time_text(position_ms))
         shot = shot_at(clip.request.prompt, position_ms / 1000)
         text = cut_to(shot.text, self._shot.fontMetrics(), _PICTURE_PX) if shot else ""
         self._shot.setText(text)
         self._shot.setVisible(bool(text))
-        self._show_strip()
         self._place(position_ms)
 
     def leave(self) -> None:

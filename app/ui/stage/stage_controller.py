@@ -223,7 +223,7 @@ class StageController(QObject):
             below += QPoint(button.width() - menu.sizeHint().width(), 0)
         menu.popup(button.mapToGlobal(below))
 
-    # --- snapshots ---------------------------------------------------------------------------
+    # --- the picture above the seek bar ------------------------------------------------------
 
     @Slot(int)
     def _on_seek_bar_pointed(self, position_ms: int) -> None:
@@ -247,6 +247,8 @@ class StageController(QObject):
         preview.frame_wanted.connect(self._clip_frames.want_frame)
         self._clip_frames.frame_ready.connect(preview.set_frame)
         return preview
+
+    # --- snapshots ---------------------------------------------------------------------------
 
     @Slot(int, bool)
     def _on_snapshot_requested(self, number: int, with_recipe: bool) -> None:

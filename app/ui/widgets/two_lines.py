@@ -51,7 +51,7 @@ class TwoLines:
         text = undisguised(text)
         longest = "".join(ends[:1])
         shown = isolated(text) if longest else text
-        # Measuring takes longest: a text is shaped once, whole, and only broken anew if too long.
+        # Measuring takes longest: a text is shaped once, whole, and only broken again if too long.
         layout = QTextLayout(shown + longest, self._font)
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)

@@ -92,6 +92,10 @@ def test_the_strip_at_once_and_the_very_frame_at_rest(qtbot: QtBot, preview: See
     assert longer_px == round(192 * preview.devicePixelRatioF())
     preview.set_frame(path, number, BLUE)
     assert colour_of(preview) == "#0000ff"
+    # A mouse that trembles within the frame does not replace it by the strip's rougher picture.
+    preview.point(clip, TIMES, 995)
+    assert colour_of(preview) == "#0000ff"
+    assert label(preview, "time").text() == "0:00.995"
 
 
 def test_a_frame_that_comes_late_is_not_shown(preview: SeekPreview) -> None:

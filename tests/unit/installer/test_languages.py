@@ -22,6 +22,7 @@ from resources.installer.languages import (
     languages,
     messages,
     source_files,
+    translated,
     translation_file,
     update,
 )
@@ -275,7 +276,7 @@ def test_the_menu_of_the_system_shows_each_language() -> None:
     for language in LANGUAGES:
         for key in ("GenericName", "Comment", "Keywords"):
             assert f"\n{key}[{language}]=" in entry
-    assert set(in_languages("desktop entry", TEXTS[-1])) == set(LANGUAGES)
+    assert set(in_languages(TEXTS[-1], translated("desktop entry"))) == set(LANGUAGES)
 
 
 def isl(path: Path) -> dict[str, str]:

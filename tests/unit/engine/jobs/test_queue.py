@@ -56,6 +56,24 @@ async def test_sending_is_written_down_before_the_request_leaves(world: World) -
     assert seen == [JobState.SENDING]
 
 
+async def test_the_client_is_loaded_before_it_is_written_that_a_job_is_sent(world: World) -> None:
+    seen: list[JobState] = []
+    world.api.before_loaded = lambda: seen.append(world.journal.jobs["take"].state)
+    await world.run_to(JobState.SAVED)
+    assert seen == [JobState.QUEUED]
+
+
+async def test_a_job_stays_queued_when_the_program_ends_while_the_client_is_loaded() -> None:
+    world = World()
+    world.api.loading, is_asked = asyncio.Event(), asyncio.Event()
+    world.api.before_loaded = is_asked.set
+    await world.engine.submit([world.new_job()])
+    await is_asked.wait()
+    await world.engine.stop()
+    assert world.journal.states == [JobState.QUEUED]
+    assert world.api.created == []
+
+
 async def test_nothing_is_sent_when_sending_cannot_be_written_down(world: World) -> None:
     await world.engine.submit([world.new_job()])
     world.journal.broken = UNWRITABLE

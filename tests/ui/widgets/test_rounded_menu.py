@@ -9,8 +9,8 @@ from app.ui.main_window import MainWindow
 from app.ui.theme.style_roles import set_role
 from app.ui.theme.theme import Theme
 from app.ui.widgets.factories import leave_room_for_bold
-from app.ui.widgets.round_combo_box import RoundComboBox
-from app.ui.widgets.round_menu import RoundMenu
+from app.ui.widgets.rounded_combo_box import RoundedComboBox
+from app.ui.widgets.rounded_menu import RoundedMenu
 from tests.paths import RESOURCES
 
 BEHIND = QColor("#ff00ff")
@@ -38,7 +38,7 @@ def ground(qtbot: QtBot) -> QWidget:
 def test_a_menu_is_round(qapp: QApplication, qtbot: QtBot) -> None:
     Theme(qapp, RESOURCES / "styles", "light")
     behind = ground(qtbot)
-    menu = RoundMenu()
+    menu = RoundedMenu()
     qtbot.addWidget(menu)
     for text in ("Copy", "Paste a longer text"):
         menu.addAction(text)
@@ -51,7 +51,7 @@ def test_a_menu_is_round(qapp: QApplication, qtbot: QtBot) -> None:
 def test_the_list_of_a_combo_box_is_round(qapp: QApplication, qtbot: QtBot) -> None:
     Theme(qapp, RESOURCES / "styles", "light")
     behind = ground(qtbot)
-    combo = RoundComboBox(behind)
+    combo = RoundedComboBox(behind)
     combo.addItems(["One", "Two", "Three"])
     combo.move(60, 60)
     combo.setStyleSheet("background: white")
@@ -70,7 +70,7 @@ def test_every_menu_of_the_window_is_round(window: MainWindow) -> None:
     menus = window.findChildren(QMenu)
     assert len(menus) > 6
     # The menu bar has one without a title for what has no room in it.
-    square = [each.title() for each in menus if not isinstance(each, RoundMenu)]
+    square = [each.title() for each in menus if not isinstance(each, RoundedMenu)]
     assert not any(square)
 
 

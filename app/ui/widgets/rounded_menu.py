@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from app.ui.theme.tokens import CORNER_PX
 
 
-class RoundMenu(QMenu):
+class RoundedMenu(QMenu):
     """A menu whose window ends where its rounded edge does; the style sheet draws that edge."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QComboBox
 
-from app.ui.widgets.round_menu import rounded
+from app.ui.widgets.rounded_menu import rounded
 
 
-class RoundComboBox(QComboBox):
+class RoundedComboBox(QComboBox):
     """The window of its list ends where the rounded edge of the list does."""
 
     def showPopup(self) -> None:
